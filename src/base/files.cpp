@@ -1,0 +1,154 @@
+#include "base/files.h"
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <cstring>
+#include <system_error>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace taktvoll::base {
+namespace {
+
+namespace fs = std::filesystem;
+
+FileError from_errno(int code) {
+  FileProblem problem = FileProblem::other;
+  if (code == ENOENT || code == ENOTDIR) problem = FileProblem::not_found;
+  if (code == EISDIR) problem = FileProblem::is_directory;
+  if (code == EACCES || code == EPERM) problem = FileProblem::no_permission;
+  if (code == EFBIG) problem = FileProblem::too_large;
+  return {problem, std::generic_category().message(code)};
+}
+
+// Closes its descriptor on every way out.
+class Descriptor {
+public:
+  explicit Descriptor(int number) : number_(number) {}
+  Descriptor(const Descriptor&) = delete;
+  Descriptor& operator=(const Descriptor&) = delete;
+  ~Descriptor() {
+    if (number_ > 2) ::close(number_);
+  }
+  [[nodiscard]] int number() const { return number_; }
+  // Returns close()'s verdict: with network file systems the last write may only fail here.
+  int close() {
+    const int result = ::close(number_);
+    number_ = -1;
+    return result;
+  }
+
+private:
+  int number_;
+};
+
+Result<std::string, FileError> read_all(int descriptor, std::size_t expected_size) {
+  std::string bytes;
+  bytes.reserve(expected_size);
+  std::array<char, 65536> buffer{};
+  for (;;) {
+    const ssize_t count = ::read(descriptor, buffer.data(), buffer.size());
+    if (count < 0 && errno == EINTR) continue;
+    if (count < 0) return Unexpected<FileError>(from_errno(errno));
+    if (count == 0) return bytes;
+    bytes.append(buffer.data(), static_cast<std::size_t>(count));
+    if (bytes.size() > largest_file) return Unexpected<FileError>(from_errno(EFBIG));
+  }
+}
+
+bool write_all(int descriptor, std::string_view bytes) {
+  while (!bytes.empty()) {
+    const ssize_t count = ::write(descriptor, bytes.data(), bytes.size());
+    if (count < 0 && errno == EINTR) continue;
+    if (count < 0) return false;
+    bytes.remove_prefix(static_cast<std::size_t>(count));
+  }
+  return true;
+}
+
+bool has_extension(const fs::path& path, const std::vector<std::string_view>& extensions) {
+  std::string extension = path.extension().string();
+  std::transform(extension.begin(), extension.end(), extension.begin(),
+                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+  return std::find(extensions.begin(), extensions.end(), extension) != extensions.end();
+}
+
+} // namespace
+
+Result<std::string, FileError> read_file(const fs::path& path) {
+  const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+  if (file.number() < 0) return Unexpected<FileError>(from_errno(errno));
+  struct stat status {};
+  if (::fstat(file.number(), &status) != 0) return Unexpected<FileError>(from_errno(errno));
+  if (S_ISDIR(status.st_mode)) return Unexpected<FileError>(from_errno(EISDIR));
+  if (status.st_size > static_cast<off_t>(largest_file)) return Unexpected<FileError>(from_errno(EFBIG));
+  return read_all(file.number(), static_cast<std::size_t>(status.st_size));
+}
+
+Result<std::string, FileError> read_standard_input() { return read_all(STDIN_FILENO, 0); }
+
+Result<void, FileError> write_file_atomically(const fs::path& path, std::string_view bytes) {
+  std::error_code ignored;
+  const fs::path resolved = fs::is_symlink(path, ignored) ? fs::weakly_canonical(path, ignored) : path;
+  const fs::path& target = resolved.empty() ? path : resolved;
+
+  struct stat status {};
+  const bool exists = ::stat(target.c_str(), &status) == 0;
+  std::string name = target.string() + ".taktvoll-XXXXXX";
+  Descriptor file(::mkstemp(name.data()));
+  if (file.number() < 0) return Unexpected<FileError>(from_errno(errno));
+
+  const auto give_up = [&]() -> Result<void, FileError> {
+    const int code = errno;
+    ::unlink(name.c_str());
+    return Unexpected<FileError>(from_errno(code));
+  };
+  const mode_t mask = ::umask(0);
+  ::umask(mask);
+  if (!write_all(file.number(), bytes)) return give_up();
+  if (::fchmod(file.number(), exists ? status.st_mode & 07777U : 0666U & ~mask) != 0) return give_up();
+  if (::fsync(file.number()) != 0) return give_up();
+  if (file.close() != 0) return give_up();
+  if (::rename(name.c_str(), target.c_str()) != 0) return give_up();
+  return {};
+}
+
+Result<std::vector<fs::path>, FileError> files_below(const fs::path& folder,
+                                                     const std::vector<std::string_view>& extensions,
+                                                     std::vector<fs::path>& unreadable) {
+  std::vector<fs::path> found;
+  std::vector<fs::path> pending{folder};
+  while (!pending.empty()) {
+    const fs::path current = std::move(pending.back());
+    pending.pop_back();
+    std::error_code error;
+    fs::directory_iterator entries(current, error);
+    if (error) {
+      if (current == folder) return Unexpected<FileError>(from_errno(error.value()));
+      unreadable.push_back(current);
+      continue;
+    }
+    for (; entries != fs::directory_iterator(); entries.increment(error)) {
+      if (error) break;
+      const fs::directory_entry& entry = *entries;
+      const std::string name = entry.path().filename().string();
+      if (name.starts_with('.') || name == "node_modules") continue;
+      std::error_code kind_error;
+      if (entry.is_directory(kind_error)) {
+        if (!entry.is_symlink(kind_error)) pending.push_back(entry.path());
+      } else if (has_extension(entry.path(), extensions)) {
+        found.push_back(entry.path());
+      }
+    }
+    if (error) unreadable.push_back(current);
+  }
+  const auto by_bytes = [](const fs::path& a, const fs::path& b) { return a.native() < b.native(); };
+  std::sort(found.begin(), found.end(), by_bytes);
+  std::sort(unreadable.begin(), unreadable.end(), by_bytes);
+  return found;
+}
+
+} // namespace taktvoll::base

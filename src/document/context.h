@@ -1,0 +1,61 @@
+// Context: what the front matter says about a document, with defaults and overrides: who reads it, what it sells,
+// where it appears. Rules switch themselves on and off by it.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "text/offsets.h"
+
+namespace taktvoll::document {
+
+// Where an effective value comes from, weakest first.
+enum class Origin { built_in_default, configuration, front_matter, command_line };
+
+struct ContextValue {
+  std::vector<std::string> values; // one for a scalar ("laien", "true"), several for a list; canonical spelling
+  Origin origin = Origin::built_in_default;
+  text::SourceSpan span; // of the value in the file, for origin front_matter
+};
+
+// One key of the fixed vocabulary (shared by front matter, --set, configuration and `applies` of rules).
+struct ContextKey {
+  std::string_view name;                      // "audience"; nested keys are flat with a dot: "contact.name"
+  std::vector<std::string_view> aliases;      // German names: "zielgruppe"
+  std::vector<std::string_view> allowed;      // closed set of values; empty: free text
+  std::vector<std::pair<std::string_view, std::string_view>> value_aliases; // "fachpublikum" -> "fachkreise"
+  bool boolean = false;                       // true/false, also ja/nein, yes/no
+  std::string_view built_in_default;          // "" for none
+};
+
+// All keys, sorted by name. Static; never changes.
+[[nodiscard]] std::span<const ContextKey> context_keys();
+// By canonical name or alias, ASCII case ignored; nullptr if unknown.
+[[nodiscard]] const ContextKey* find_context_key(std::string_view name);
+
+class Context {
+public:
+  // Starts with the built-in defaults (audience laien, doc_type post, market DE, booleans false).
+  Context();
+
+  // A value of weaker origin never replaces a stronger one. `key` is canonical.
+  void set(std::string_view key, ContextValue value);
+
+  // nullptr if the key has no value. A key with a dot also answers for a map: "contact" is given when any "contact.…" is.
+  [[nodiscard]] const ContextValue* find(std::string_view key) const;
+  [[nodiscard]] bool given(std::string_view key) const { return find(key) != nullptr; }
+  // The first value, or "".
+  [[nodiscard]] std::string_view value(std::string_view key) const;
+
+  // All values sorted by key.
+  [[nodiscard]] const std::map<std::string, ContextValue, std::less<>>& all() const { return values_; }
+
+private:
+  std::map<std::string, ContextValue, std::less<>> values_;
+};
+
+} // namespace taktvoll::document

@@ -1,0 +1,58 @@
+// What a run has to tell: files with their findings, and the totals. The only thing a reporter sees.
+#pragma once
+
+#include <cstddef>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "finding/diagnostic.h"
+#include "finding/finding.h"
+#include "text/line_index.h"
+#include "text/source_text.h"
+
+namespace taktvoll::finding {
+
+struct PackInfo {
+  std::string id;
+  std::string version;
+  std::string digest; // "sha256:" and 64 hexadecimal digits
+};
+
+// A file that was read and checked.
+struct CheckedFile {
+  text::SourceText source; // source.path() is the path shown
+  std::shared_ptr<const text::LineIndex> lines;
+  std::string digest; // "sha256:…" of the bytes
+  std::vector<std::pair<std::string, std::string>> context; // effective values, sorted by key
+  std::vector<std::pair<std::string, double>> metrics; // in the fixed order of readability/; counts are whole numbers
+  std::vector<Finding> findings; // in order
+  std::vector<Diagnostic> diagnostics; // trouble inside a file that could still be checked, e.g. broken front matter
+};
+
+// A file that could not be checked.
+struct FailedFile {
+  std::string path;
+  Diagnostic diagnostic;
+};
+
+struct Summary {
+  std::size_t files = 0;    // checked
+  std::size_t failed = 0;   // not readable
+  std::size_t errors = 0;
+  std::size_t warnings = 0;
+  std::size_t infos = 0;
+  std::size_t suppressed = 0;
+  std::size_t baselined = 0;
+};
+
+struct RunInfo {
+  std::string tool_version;
+  std::vector<PackInfo> packs;                        // sorted by id
+  std::vector<std::shared_ptr<const RuleInfo>> rules; // sorted by id: every active rule
+};
+
+} // namespace taktvoll::finding

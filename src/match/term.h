@@ -1,0 +1,56 @@
+// Term: one line of the term language, parsed.
+//
+//   lebensgefährlich~            the word with any inflectional ending (language/endings.h)
+//   *angst   Krebs*   *heil*     any letters before, after, on both sides, within one word
+//   Krebs*~                      not needed: * covers endings; *angst~ is a suffix with endings
+//   stiller~ Killer~             words one after the other, across emphasis, line breaks and quotation marks
+//   Wettlauf <0-2> gegen die Zeit  a gap of 0 to 2 words within the sentence
+//   100 %   3,5   💀              numbers, symbols and emoji are words of their own
+//   z. B., heute                 punctuation between words may stand in the text or not
+//   {brand}                      the value of a context key; matches nothing if the key is not given
+//
+// Case, ß/ss, hyphens inside a word and the gender form do not matter (language/key.h): a term in any gender form
+// matches every gender form. Without a gap, words must follow each other without a comma, colon or sentence end
+// between them, unless the term has that punctuation at this place.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/result.h"
+#include "base/ui_language.h"
+
+namespace taktvoll::match {
+
+struct TermWord {
+  std::string key;            // in key form, never empty unless context_key is set
+  std::string context_key;    // for {brand}; else empty
+  bool any_prefix = false;    // leading *
+  bool any_suffix = false;    // trailing *
+  bool endings = false;       // trailing ~
+  bool punctuation_before = false; // a comma or another mark may stand before this word
+  std::uint8_t gap_min = 0;   // words that may stand between this word and the one before
+  std::uint8_t gap_max = 0;
+  std::string cased;          // the word as written, for case-sensitive rules
+  bool operator==(const TermWord&) const = default;
+};
+
+struct Term {
+  std::vector<TermWord> words; // at least one
+  bool operator==(const Term&) const = default;
+};
+
+struct TermError {
+  std::size_t offset = 0; // bytes into the term
+  std::size_t length = 1;
+  base::LocalText message;
+  base::LocalText help;
+};
+
+// Limits: 200 bytes per word, 20 words, gaps up to 20 words. A word of only `*` or `~` is an error, as is an empty term,
+// an unclosed `<` or `{`, `~` or `*` inside a word.
+[[nodiscard]] base::Result<Term, TermError> parse_term(std::string_view source);
+
+} // namespace taktvoll::match

@@ -1,0 +1,51 @@
+// TermIndex: all terms of all rules, matched against a reading in one pass.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <vector>
+
+#include "language/reading.h"
+#include "match/literal_set.h"
+#include "match/term.h"
+
+namespace taktvoll::match {
+
+// Words [first_word, limit_word) of the reading match term number `term`.
+struct TermHit {
+  std::uint32_t term = 0;
+  std::uint32_t first_word = 0;
+  std::uint32_t limit_word = 0;
+  auto operator<=>(const TermHit&) const = default;
+};
+
+class TermIndex {
+public:
+  TermIndex();
+  ~TermIndex();
+  TermIndex(TermIndex&&) noexcept;
+  TermIndex& operator=(TermIndex&&) noexcept;
+
+  // Returns the number of the term, counting from 0. Equal terms (with equal case sensitivity) share a number.
+  // Terms with {context keys} are not added here: see match_term. Not after build().
+  std::uint32_t add(const Term& term, bool case_sensitive = false);
+  void build();
+
+  // All hits, sorted by term, then first_word, then limit_word; for one term and first word only the shortest hit.
+  // Hits do not cross sentence or block edges. Thread-safe after build(). `out` is cleared first.
+  void find_all(const language::Reading& reading, std::vector<TermHit>& out) const;
+
+private:
+  struct Impl;
+  std::unique_ptr<Impl> impl_;
+};
+
+// The slow, obvious way: tries the term at every word. The reference for find_all (they must agree) and the way for
+// terms with context keys. `context_values`: the keys of the words that `{key}` stands for, already looked up by the
+// caller; a term whose context key has no value matches nothing.
+using ContextLookup = std::vector<std::pair<std::string, std::vector<std::string>>>; // key -> values
+void match_term(const language::Reading& reading, const Term& term, bool case_sensitive, const ContextLookup& context,
+                std::uint32_t number, std::vector<TermHit>& out);
+
+} // namespace taktvoll::match

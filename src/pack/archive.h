@@ -1,0 +1,32 @@
+// Archive: packs as bytes, written when taktvoll is built, read in well under a millisecond when it starts.
+//
+// The format is internal: an archive is read only by the very program that embeds it. Beside the packs it holds what is
+// expensive to find out again: the literals of every pattern (match/pattern.h).
+#pragma once
+
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "pack/pack.h"
+
+namespace taktvoll::pack {
+
+// The literals of each pattern of a pack, by the pattern's source.
+struct PatternLiterals {
+  std::string pattern;
+  bool case_sensitive = false;
+  std::vector<std::string> literals; // empty: none, the pattern must always run
+};
+
+struct Archive {
+  std::vector<Pack> packs; // sorted by id
+  std::vector<PatternLiterals> literals;
+};
+
+[[nodiscard]] std::string write_archive(const Archive& archive);
+// Precondition: `bytes` comes from write_archive of this build; anything else is a bug and asserts.
+[[nodiscard]] Archive read_archive(std::string_view bytes);
+
+} // namespace taktvoll::pack

@@ -1,0 +1,13 @@
+// The packs that taktvoll brings along, embedded in the program when it is built.
+#pragma once
+
+#include <string_view>
+
+#include "pack/archive.h"
+
+namespace taktvoll::pack {
+
+// The embedded bytes. Defined by the file that the build generates from rules/.
+[[nodiscard]] std::string_view builtin_archive_bytes();
+
+} // namespace taktvoll::pack

@@ -1,0 +1,40 @@
+// Loader: from YAML files to a Pack, strictly. All mistakes of a pack are reported in one run.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/result.h"
+#include "finding/diagnostic.h"
+#include "pack/pack.h"
+
+namespace taktvoll::pack {
+
+// One file of a pack as read.
+struct PackFile {
+  std::string name; // shown to users
+  std::string bytes;
+};
+
+struct LoadedPack {
+  Pack pack;                                  // what could be read; rules with mistakes are left out
+  std::vector<PackFile> files;                // for places in later messages (compiling terms and patterns)
+  std::vector<finding::Diagnostic> diagnostics; // in order of file and offset
+  [[nodiscard]] bool has_errors() const;
+};
+
+// A folder with pack.yaml and further *.yaml rule files (sorted by name; each holds `rules:`), or one YAML file.
+// Files that cannot be read become diagnostics.
+[[nodiscard]] LoadedPack load_pack(const std::filesystem::path& path);
+
+// The same from memory. The first file must be the one with the key `pack`.
+[[nodiscard]] LoadedPack load_pack(std::vector<PackFile> files);
+
+// A diagnostic at a place of a loaded pack. `inner_offset` and `inner_length` point into the value there, in bytes.
+[[nodiscard]] finding::Diagnostic diagnostic_at(const LoadedPack& loaded, const Place& place, base::LocalText message,
+                                                base::LocalText help = {}, std::size_t inner_offset = 0,
+                                                std::size_t inner_length = 0);
+
+} // namespace taktvoll::pack
