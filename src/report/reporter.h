@@ -1,27 +1,28 @@
 // Reporter: writes a run for one kind of reader. One file per format; sees finding/ and text/ only.
 //
-// Everything from a document or a pack is escaped for where it goes: terminal control characters, workflow commands,
-// JSON. Output is UTF-8 and the same bytes for the same run.
+// Everything from a document or a pack is escaped for where it goes: terminal control characters, workflow
+// commands, JSON. Output is UTF-8 and the same bytes for the same run.
 #pragma once
+
+#include "base/ui_language.h"
+#include "finding/run_report.h"
 
 #include <memory>
 #include <ostream>
 #include <span>
 #include <string_view>
 
-#include "base/ui_language.h"
-#include "finding/run_report.h"
-
 namespace taktvoll::report {
 
 struct ReportOptions {
   base::UiLanguage language = base::UiLanguage::de;
-  bool colour = false;          // ANSI colours (text)
+  bool colour = false;            // ANSI colours (text)
   std::size_t terminal_width = 0; // 0: unknown, no wrapping (text)
-  bool details = true;          // why and instead beside each finding (text)
+  bool details = true;            // why and instead beside each finding (text)
 };
 
-// Calls come in this order: begin, then file or failed for every input in order of path, then finish. Not thread-safe.
+// Calls come in this order: begin, then file or failed for every input in order of path, then finish. Not
+// thread-safe.
 class Reporter {
 public:
   virtual ~Reporter() = default;
