@@ -4,10 +4,9 @@
 #include <array>
 #include <cerrno>
 #include <cstring>
-#include <system_error>
-
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <system_error>
 #include <unistd.h>
 
 namespace taktvoll::base {
@@ -69,6 +68,19 @@ bool write_all(int descriptor, std::string_view bytes) {
   return true;
 }
 
+// The file that a symbolic link leads to, also if it does not exist yet. A circle is left to rename() to
+// complain about.
+fs::path behind_links(fs::path path) {
+  constexpr int most_links = 40; // as the kernel
+  std::error_code error;
+  for (int i = 0; i < most_links && fs::is_symlink(path, error); ++i) {
+    const fs::path link = fs::read_symlink(path, error);
+    if (error) break;
+    path = path.parent_path() / link; // an absolute link replaces the folder
+  }
+  return path;
+}
+
 bool has_extension(const fs::path& path, const std::vector<std::string_view>& extensions) {
   std::string extension = path.extension().string();
   std::transform(extension.begin(), extension.end(), extension.begin(),
@@ -88,13 +100,12 @@ Result<std::string, FileError> read_file(const fs::path& path) {
   return read_all(file.number(), static_cast<std::size_t>(status.st_size));
 }
 
-Result<std::string, FileError> read_standard_input() { return read_all(STDIN_FILENO, 0); }
+Result<std::string, FileError> read_standard_input() {
+  return read_all(STDIN_FILENO, 0);
+}
 
 Result<void, FileError> write_file_atomically(const fs::path& path, std::string_view bytes) {
-  std::error_code ignored;
-  const fs::path resolved = fs::is_symlink(path, ignored) ? fs::weakly_canonical(path, ignored) : path;
-  const fs::path& target = resolved.empty() ? path : resolved;
-
+  const fs::path target = behind_links(path);
   struct stat status {};
   const bool exists = ::stat(target.c_str(), &status) == 0;
   std::string name = target.string() + ".taktvoll-XXXXXX";

@@ -1,13 +1,13 @@
 // Reading, writing and finding files. Knows nothing of what is in them.
 #pragma once
 
+#include "base/result.h"
+
 #include <cstdint>
 #include <filesystem>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "base/result.h"
 
 namespace taktvoll::base {
 
@@ -27,10 +27,11 @@ struct FileError {
 // Standard input until its end, byte for byte.
 [[nodiscard]] Result<std::string, FileError> read_standard_input();
 
-// Replaces the file in one step: the bytes go to a temporary file in the same folder, are flushed to the disk and
-// renamed over `path`. After a failure the old file is whole. Keeps the permissions of an existing file and follows
-// a symbolic link to the file it names.
-[[nodiscard]] Result<void, FileError> write_file_atomically(const std::filesystem::path& path, std::string_view bytes);
+// Replaces the file in one step: the bytes go to a temporary file in the same folder, are flushed to the disk
+// and renamed over `path`. After a failure the old file is whole. Keeps the permissions of an existing file
+// and follows a symbolic link to the file it names.
+[[nodiscard]] Result<void, FileError> write_file_atomically(const std::filesystem::path& path,
+                                                            std::string_view bytes);
 
 // The files below `folder` whose extension (with dot, ASCII case ignored) is listed, sorted by path in bytes.
 // Hidden files and folders (leading dot) and node_modules are passed over; links to folders are not followed.
