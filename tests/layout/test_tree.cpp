@@ -19,6 +19,8 @@ layout::TreeRules our_rules() {
       {"fcntl.h", "base/files.cpp"},
       {"sys/stat.h", "base/files.cpp"},
       {"unistd.h", "base/files.cpp"},
+      {"unistd.h", "cli/"},
+      {"sys/ioctl.h", "cli/main.cpp"},
       {"unicode/", "text/unicode.cpp"},
       {"unicode/", "text/display_width.cpp"},
       {"unicode/", "language/"},
@@ -29,6 +31,9 @@ layout::TreeRules our_rules() {
       {"nlohmann/", "cli/"},
       {"CLI/", "cli/"},
       {"fmt/", "finding/"},
+      {"fmt/", "checks/"},
+      {"fmt/", "report/"},
+      {"fmt/", "cli/"},
   };
   return rules;
 }
