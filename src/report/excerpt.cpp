@@ -170,10 +170,12 @@ bool is_line_end(char c) {
 std::vector<ExcerptLine> excerpt(const finding::CheckedFile& file, text::SourceSpan span, std::size_t cells) {
   const std::string_view bytes = file.source.bytes();
   cells = std::max(cells, narrowest);
-  // Line ends and blanks at the end of the span need no caret.
-  while (span.start < span.limit &&
-         (is_line_end(bytes[span.limit.value - 1]) || bytes[span.limit.value - 1] == ' '))
-    span.limit = span.limit - 1;
+  // A line end needs no caret, nor do the blanks before it.
+  const std::size_t meant = span.of(bytes).find_last_not_of(" \t\r\n");
+  if (meant != std::string_view::npos)
+    span.limit = span.start + meant + 1;
+  else
+    while (!span.empty() && is_line_end(bytes[span.limit.value - 1])) span.limit = span.limit - 1;
 
   const std::uint32_t first = file.lines->position(span.start).line;
   const std::uint32_t last = span.empty() ? first : file.lines->position(span.limit - 1).line;

@@ -33,6 +33,11 @@ std::string encoded(std::string_view text, std::string_view special) {
 std::string in_property(std::string_view text) {
   return encoded(finding::visible(text), "%\r\n:,");
 }
+// As git names files: annotations of "./a.md" would find no file.
+std::string file_name(std::string_view path) {
+  while (path.starts_with("./")) path.remove_prefix(2);
+  return in_property(path);
+}
 std::string in_message(std::string_view text) {
   return encoded(text, "%\r\n");
 }
@@ -75,11 +80,12 @@ private:
     };
     if (options_.details) {
       if (!found.rule->why.empty()) add("warum", "why", found.rule->why.in(options_.language));
+      if (!found.rule->hint.empty()) add("Tipp", "tip", found.rule->hint.in(options_.language));
       for (const std::string& alternative : found.instead) add("besser", "instead", alternative);
       for (const std::string& norm : found.rule->basis) add("Grundlage", "basis", norm);
       for (const std::string& note : found.notes) text += "\n" + finding::visible(note);
     }
-    out_ << "::" << command(found.severity) << " file=" << in_property(file.source.path())
+    out_ << "::" << command(found.severity) << " file=" << file_name(file.source.path())
          << ",line=" << region.start.line << ",endLine=" << region.limit.line;
     // GitHub refuses columns of an annotation over several lines.
     if (region.start.line == region.limit.line)
@@ -93,7 +99,7 @@ private:
       text += fmt::format("\n{}: {}", base::pick(options_.language, "Hilfe", "help"),
                           finding::visible(diagnostic.help.in(options_.language)));
     out_ << "::" << (diagnostic.level == finding::DiagnosticLevel::error ? "error" : "warning")
-         << " file=" << in_property(diagnostic.path.empty() ? path : diagnostic.path);
+         << " file=" << file_name(diagnostic.path.empty() ? path : diagnostic.path);
     if (diagnostic.place) out_ << ",line=" << diagnostic.place->line << ",col=" << diagnostic.place->column;
     out_ << ",title=taktvoll::" << in_message(text) << '\n';
   }

@@ -106,6 +106,7 @@ private:
             {"fingerprint", found.fingerprint},
             {"title", found.rule->title.in(language_)},
             {"why", found.rule->why.in(language_)},
+            {"hint", found.rule->hint.in(language_)},
             {"notes", found.notes},
             {"whole_document", found.whole_document}};
   }

@@ -157,6 +157,10 @@ private:
     const std::string& why = rule.why.empty() ? title : rule.why.in(language_);
     std::string text = why;
     std::string formatted = markdown(why);
+    if (!rule.hint.empty()) {
+      text += "\n" + rule.hint.in(language_);
+      formatted += "\n\n" + markdown(rule.hint.in(language_));
+    }
     if (!rule.basis.empty()) {
       const std::string_view heading = base::pick(language_, "Grundlage", "Basis");
       text += fmt::format("\n{}:", heading);

@@ -8,8 +8,8 @@
 //       = besser:    …
 //       = Grundlage: …
 //
-// What a rule says about itself (warum, Grundlage, and alternatives that repeat) is printed at its first
-// finding in a file only.
+// What a rule says about itself (warum, Tipp, Grundlage, and alternatives that repeat) is printed at its
+// first finding in a file only.
 #include "report/excerpt.h"
 #include "report/formats.h"
 #include "report/summary.h"
@@ -77,11 +77,10 @@ public:
 
   void finish(const finding::Summary& summary) override {
     if (fixable_ > 0)
-      block_ += german()
-                    ? fmt::format("{} „taktvoll fix“ gefahrlos beheben.\n",
-                                  fixable_ == 1 ? "1 Befund kann" : fmt::format("{} Befunde kann", fixable_))
-                    : fmt::format("“taktvoll fix” can safely fix {}.\n",
-                                  fixable_ == 1 ? "1 finding" : fmt::format("{} findings", fixable_));
+      block_ += german() ? fmt::format("„taktvoll fix“ kann {} für Sie beheben.\n",
+                                       fixable_ == 1 ? "1 Befund" : fmt::format("{} Befunde", fixable_))
+                         : fmt::format("“taktvoll fix” can fix {} for you.\n",
+                                       fixable_ == 1 ? "1 finding" : fmt::format("{} findings", fixable_));
     if (!example_rule_.empty() && options_.details)
       block_ += fmt::format("{}: taktvoll explain {}\n", say("Mehr zu einer Regel", "More about a rule"),
                             finding::visible(example_rule_));
@@ -156,6 +155,8 @@ private:
     const bool first = explained_.insert(found.rule->id).second;
     if (found.whole_document) whole_text();
     if (first && !found.rule->why.empty()) note(say("warum:", "why:"), found.rule->why.in(options_.language));
+    if (first && !found.rule->hint.empty())
+      note(say("Tipp:", "tip:"), found.rule->hint.in(options_.language));
     std::string key = found.rule->id;
     for (const std::string& alternative : found.instead) key.append(1, '\n').append(alternative);
     if (found.instead.empty())
