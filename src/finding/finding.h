@@ -21,6 +21,7 @@ struct RuleInfo {
   Severity severity = Severity::warning;
   base::LocalText title; // a few words: what the rule finds
   base::LocalText why;
+  base::LocalText hint; // advice in words; wording to paste is in Finding::instead
   std::vector<std::string> basis;    // norms as text, in the pack's order
   std::vector<std::string> tags;
 };
