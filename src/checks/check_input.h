@@ -1,0 +1,55 @@
+// CheckInput: everything a check may look at, for one document.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/ui_language.h"
+#include "checks/hit_table.h"
+#include "document/document.h"
+#include "finding/finding.h"
+#include "language/reading.h"
+#include "match/pattern.h"
+#include "readability/statistics.h"
+
+namespace taktvoll::checks {
+
+// All references outlive the check's run.
+struct CheckInput {
+  const document::Document& document;
+  const language::Reading& reading;
+  const HitTable& hits;
+  const std::vector<match::Pattern>& patterns; // all patterns of the rule set
+  const std::vector<bool>& pattern_possible;   // by pattern number: its literals occur in this document
+  const std::vector<WordRange>& frozen;        // mandatory texts, sorted
+  const readability::Statistics& statistics;
+  base::UiLanguage language = base::UiLanguage::de;
+};
+
+// A place that a check found, before the shared filters (scope, except, negation, quotation …).
+struct Match {
+  text::ProseSpan span;
+  WordRange words; // that share a byte with the span; may be empty
+};
+
+// What a check reports. Exactly one of prose place, source place, or whole document.
+struct Draft {
+  std::optional<Match> match;           // prose; the span in the file follows from the map
+  std::optional<text::SourceSpan> span; // markup without prose
+  // Values for the placeholders of the message, e.g. {"value", "31"}.
+  std::vector<std::pair<std::string, std::string>> values;
+  std::vector<std::string> notes;
+  std::optional<finding::Severity> severity; // instead of the rule's
+};
+
+// One kind of check, compiled for one rule. Immutable, thread-safe.
+class Check {
+public:
+  virtual ~Check() = default;
+  // Appends drafts in text order. Applies the shared filters to its matches itself, through RuleFilters, because kinds
+  // differ in what a match is.
+  virtual void run(const CheckInput& input, std::vector<Draft>& drafts) const = 0;
+};
+
+} // namespace taktvoll::checks

@@ -1,0 +1,26 @@
+// kind: pattern. RE2 regular expressions over a sentence, a paragraph or the document.
+#pragma once
+
+#include <vector>
+
+#include "checks/check_input.h"
+#include "checks/rule_filters.h"
+
+namespace taktvoll::checks {
+
+class PatternCheck : public Check {
+public:
+  PatternCheck(std::vector<std::uint32_t> patterns, pack::Extent over, RuleFilters filters)
+      : patterns_(std::move(patterns)), over_(over), filters_(std::move(filters)) {}
+  void run(const CheckInput& input, std::vector<Draft>& drafts) const override;
+
+private:
+  std::vector<std::uint32_t> patterns_; // numbers in CheckInput::patterns
+  pack::Extent over_;
+  RuleFilters filters_;
+};
+
+// The stretches of prose that one match must lie in. Over the document: all of it, blocks separated by "\n\n".
+[[nodiscard]] std::vector<text::ProseSpan> stretches(const language::Reading& reading, pack::Extent over);
+
+} // namespace taktvoll::checks

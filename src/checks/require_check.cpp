@@ -1,0 +1,90 @@
+#include "checks/require_check.h"
+
+#include <algorithm>
+
+namespace taktvoll::checks {
+namespace {
+
+std::string listed(const std::vector<std::string>& runs) {
+  std::string out;
+  for (const std::string& run : runs) {
+    if (!out.empty()) out += ", ";
+    out.append("„").append(run).append("“");
+  }
+  return out;
+}
+
+// The words that differ, for people.
+std::vector<std::string> difference(const Wording::NearMiss& miss, base::UiLanguage language) {
+  std::vector<std::string> notes;
+  if (!miss.missing.empty())
+    notes.push_back(std::string(base::pick(language, "Es fehlt: ", "Missing: ")) + listed(miss.missing));
+  if (!miss.extra.empty())
+    notes.push_back(std::string(base::pick(language, "Zu viel: ", "Not part of it: ")) + listed(miss.extra));
+  if (notes.empty())
+    notes.emplace_back(base::pick(language, "Zeichensetzung oder Großschreibung weicht ab.",
+                                  "Punctuation or capitals differ."));
+  return notes;
+}
+
+} // namespace
+
+bool RequireCheck::satisfied(const CheckInput& input, WordRange extent) const {
+  const auto given = [&](const std::string& key) { return input.document.context.given(key); };
+  if (std::any_of(parameters_.keys.begin(), parameters_.keys.end(), given)) return true;
+  if (parameters_.terms && input.hits.any_inside(*parameters_.terms, extent)) return true;
+  std::vector<WordRange> places;
+  for (const Wording& text : parameters_.texts) {
+    places.clear();
+    text.find_all(input.reading, places);
+    for (const WordRange place : places)
+      if (extent.contains(place) && text.is_exactly(input.reading, place)) return true;
+  }
+  if (parameters_.patterns.empty() || extent.first >= extent.limit) return false;
+  const language::Reading& reading = input.reading;
+  const bool everywhere = extent.first == 0 && extent.limit == reading.words.size();
+  const text::ProseSpan span =
+      everywhere ? text::ProseSpan{text::ProseOffset(0), text::ProseOffset(reading.prose.size())}
+                 : text::ProseSpan{reading.words[extent.first].span.start, reading.words[extent.limit - 1].span.limit};
+  std::vector<text::ProseSpan> found;
+  for (const std::uint32_t number : parameters_.patterns)
+    if (input.pattern_possible[number]) input.patterns[number].find_all(reading, span, found);
+  return !found.empty();
+}
+
+void RequireCheck::run(const CheckInput& input, std::vector<Draft>& drafts) const {
+  if (input.statistics.total.words < parameters_.minimum_words) return;
+  if (filters_.excused(input)) return;
+
+  std::optional<Match> trigger;
+  const WordRange everything{0, static_cast<std::uint32_t>(input.reading.words.size())};
+  if (parameters_.when) {
+    for (const WordRange hit : input.hits.of(*parameters_.when)) {
+      const Match match = match_of(input.reading, hit);
+      if (filters_.silence(input, match) != Silence::none) continue;
+      if (satisfied(input, surroundings(input.reading, hit, parameters_.near))) {
+        if (parameters_.near == pack::Extent::document) return;
+        continue;
+      }
+      trigger = match;
+      break;
+    }
+    if (!trigger) return;
+  } else if (satisfied(input, everything)) {
+    return;
+  }
+
+  Draft draft;
+  for (const Wording& text : parameters_.texts) {
+    if (const std::optional<Wording::NearMiss> miss = text.nearest(input.reading)) {
+      draft.match = match_of(input.reading, miss->words);
+      draft.notes = difference(*miss, input.language);
+      break;
+    }
+  }
+  if (!draft.match) draft.match = trigger;
+  if (trigger) draft.values.emplace_back("trigger", std::string(input.reading.prose.slice(trigger->span)));
+  drafts.push_back(std::move(draft));
+}
+
+} // namespace taktvoll::checks

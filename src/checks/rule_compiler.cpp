@@ -1,0 +1,272 @@
+#include "checks/rule_compiler.h"
+
+#include <algorithm>
+#include <cassert>
+#include <optional>
+#include <set>
+#include <utility>
+
+#include "base/edit_distance.h"
+#include "checks/limit_check.h"
+#include "checks/metric_check.h"
+#include "checks/pattern_check.h"
+#include "checks/require_check.h"
+#include "checks/structure_check.h"
+#include "checks/terms_check.h"
+#include "checks/together_check.h"
+#include "match/term.h"
+#include "readability/formulas.h"
+
+namespace taktvoll::checks {
+namespace {
+
+// `except` and `unless` may hold patterns between slashes.
+bool is_slash_pattern(std::string_view value) {
+  return value.size() > 2 && value.front() == '/' && value.back() == '/';
+}
+
+} // namespace
+
+struct RuleCompiler::State {
+  RuleSet set;
+  std::map<std::pair<std::string, std::pair<bool, bool>>, std::uint32_t> pattern_numbers;
+  std::set<std::string> frozen; // each text once
+};
+
+// Compiles the rules of one pack into the state.
+class RuleCompiler::PackCompiler {
+public:
+  PackCompiler(State& state, const pack::Pack& pack, const pack::LoadedPack* loaded,
+               const std::vector<pack::PatternLiterals>* literals, std::vector<finding::Diagnostic>& diagnostics)
+      : state_(state), pack_(pack), loaded_(loaded), diagnostics_(diagnostics) {
+    if (literals != nullptr)
+      for (const pack::PatternLiterals& entry : *literals)
+        known_literals_.emplace(std::pair(std::string_view(entry.pattern), entry.case_sensitive), &entry.literals);
+  }
+
+  void compile() {
+    for (const pack::Text& wording : pack_.frozen) freeze(wording);
+    for (const pack::Rule& rule : pack_.rules) compile_rule(rule);
+    state_.set.packs_.push_back({pack_.id, pack_.version, pack_.digest});
+  }
+
+private:
+  void compile_rule(const pack::Rule& rule) {
+    failed_ = false;
+    RuleFilters filters = filters_of(rule);
+    std::unique_ptr<const Check> check = check_of(rule, std::move(filters));
+    if (failed_ || !check) return;
+    CompiledRule compiled;
+    compiled.info = info_of(rule);
+    compiled.source = rule;
+    for (const pack::Condition& condition : rule.applies) compiled.conditions.push_back(condition_number(condition));
+    compiled.check = std::move(check);
+    state_.set.rules_.push_back(std::move(compiled));
+  }
+
+  std::shared_ptr<const finding::RuleInfo> info_of(const pack::Rule& rule) const {
+    auto info = std::make_shared<finding::RuleInfo>();
+    info->id = pack_.id + "/" + rule.id;
+    info->pack = pack_.id;
+    info->version = pack_.version;
+    info->severity = rule.severity;
+    info->title = rule.title;
+    info->why = rule.why;
+    info->hint = rule.instead_hint;
+    for (const pack::Norm& norm : rule.basis) info->basis.push_back(norm.text);
+    info->tags = rule.tags;
+    return info;
+  }
+
+  std::unique_ptr<const Check> check_of(const pack::Rule& rule, RuleFilters filters) {
+    switch (rule.kind) {
+    case pack::Kind::terms:
+      return std::make_unique<TermsCheck>(term_set(rule.terms, rule), std::move(filters));
+    case pack::Kind::pattern:
+      return std::make_unique<PatternCheck>(pattern_numbers(rule.patterns, rule), rule.extent, std::move(filters));
+    case pack::Kind::together: {
+      TogetherCheck::Parameters parameters;
+      for (const pack::Group& group : rule.groups) parameters.groups.push_back(term_set(group.terms, rule));
+      if (!rule.absent.empty()) parameters.absent = term_set(rule.absent, rule);
+      parameters.within = rule.extent;
+      parameters.within_words = rule.within_words;
+      parameters.in_order = rule.in_order;
+      return std::make_unique<TogetherCheck>(std::move(parameters), std::move(filters));
+    }
+    case pack::Kind::require: return require_of(rule, std::move(filters));
+    case pack::Kind::limit:
+      return std::make_unique<LimitCheck>(LimitCheck::Parameters{rule.countable, rule.extent, rule.max, rule.min},
+                                          std::move(filters));
+    case pack::Kind::metric: return metric_of(rule, std::move(filters));
+    case pack::Kind::structure:
+      assert(rule.structure);
+      return std::make_unique<StructureCheck>(*rule.structure, std::move(filters));
+    }
+    return nullptr;
+  }
+
+  std::unique_ptr<const Check> require_of(const pack::Rule& rule, RuleFilters filters) {
+    RequireCheck::Parameters parameters;
+    if (!rule.when_terms.empty()) parameters.when = term_set(rule.when_terms, rule);
+    for (const pack::Text& text : rule.texts) {
+      freeze(text);
+      parameters.texts.emplace_back(text.value);
+    }
+    if (!rule.terms.empty()) parameters.terms = term_set(rule.terms, rule);
+    parameters.patterns = pattern_numbers(rule.patterns, rule);
+    for (const pack::Text& key : rule.keys) parameters.keys.push_back(key.value);
+    parameters.near = rule.extent;
+    parameters.minimum_words = rule.minimum_words;
+    return std::make_unique<RequireCheck>(std::move(parameters), std::move(filters));
+  }
+
+  std::unique_ptr<const Check> metric_of(const pack::Rule& rule, RuleFilters filters) {
+    const readability::Metric* metric = readability::find_metric(rule.metric);
+    if (metric == nullptr) {
+      std::vector<std::string_view> names;
+      for (const readability::Metric& known : readability::metrics()) names.push_back(known.name);
+      const std::string nearest(base::nearest_name(rule.metric, names));
+      report(rule.place,
+             {"unbekannte Kennzahl „" + rule.metric + "“", "unknown metric “" + rule.metric + "”"},
+             nearest.empty() ? base::LocalText{"`taktvoll metrics DATEI` nennt alle Namen.",
+                                               "`taktvoll metrics FILE` lists all names."}
+                             : base::LocalText{"Meinten Sie „" + nearest + "“?", "Did you mean “" + nearest + "”?"});
+      return nullptr;
+    }
+    return std::make_unique<MetricCheck>(MetricCheck::Parameters{metric, rule.extent, rule.max, rule.min},
+                                         std::move(filters));
+  }
+
+  RuleFilters filters_of(const pack::Rule& rule) {
+    RuleFilters filters;
+    filters.scope = rule.scope;
+    filters.frozen = rule.frozen;
+    filters.negated = rule.negated;
+    filters.quoted = rule.quoted;
+    std::vector<pack::Text> terms;
+    std::vector<pack::Text> patterns;
+    for (const pack::Text& entry : rule.except) {
+      if (!is_slash_pattern(entry.value)) {
+        terms.push_back(entry);
+        continue;
+      }
+      pack::Text inner = entry;
+      inner.value = entry.value.substr(1, entry.value.size() - 2);
+      ++inner.place.offset;
+      patterns.push_back(std::move(inner));
+    }
+    if (!terms.empty()) filters.except_terms = term_set(terms, rule);
+    filters.except_patterns = pattern_numbers(patterns, rule);
+    if (!rule.unless.empty()) filters.unless_terms = term_set(rule.unless, rule);
+    filters.unless_extent = rule.unless_extent;
+    return filters;
+  }
+
+  TermSetId term_set(const std::vector<pack::Text>& texts, const pack::Rule& rule) {
+    std::vector<match::Term> terms;
+    for (const pack::Text& text : texts) {
+      base::Result<match::Term, match::TermError> term = match::parse_term(text.value);
+      if (term) terms.push_back(std::move(*term));
+      else report(text.place, term.error().message, term.error().help, term.error().offset, term.error().length);
+    }
+    return state_.set.term_sets_.add(terms, rule.case_sensitive);
+  }
+
+  std::vector<std::uint32_t> pattern_numbers(const std::vector<pack::Text>& texts, const pack::Rule& rule) {
+    std::vector<std::uint32_t> numbers;
+    const match::PatternOptions options{rule.case_sensitive, rule.whole_words};
+    for (const pack::Text& text : texts) {
+      const std::pair key(text.value, std::pair(options.case_sensitive, options.whole_words));
+      if (const auto known = state_.pattern_numbers.find(key); known != state_.pattern_numbers.end()) {
+        numbers.push_back(known->second);
+        continue;
+      }
+      const auto literals = known_literals_.find(std::pair(std::string_view(text.value), options.case_sensitive));
+      if (literals == known_literals_.end()) {
+        if (const base::Result<void, match::PatternError> checked = match::check_pattern(text.value, options); !checked) {
+          report(text.place, checked.error().message, checked.error().help, checked.error().offset,
+                 checked.error().length);
+          continue;
+        }
+      }
+      const auto number = static_cast<std::uint32_t>(state_.set.patterns_.size());
+      state_.set.patterns_.emplace_back(text.value, options);
+      state_.set.prefilter_.add(number, literals == known_literals_.end() ? match::pattern_literals(text.value, options)
+                                                                          : *literals->second);
+      state_.pattern_numbers.emplace(key, number);
+      numbers.push_back(number);
+    }
+    return numbers;
+  }
+
+  void freeze(const pack::Text& text) { state_.frozen.insert(text.value); }
+
+  std::uint32_t condition_number(const pack::Condition& condition) {
+    std::vector<pack::Condition>& all = state_.set.conditions_;
+    const auto same = [&](const pack::Condition& other) {
+      return other.key == condition.key && other.values == condition.values;
+    };
+    const auto known = std::find_if(all.begin(), all.end(), same);
+    if (known != all.end()) return static_cast<std::uint32_t>(known - all.begin());
+    all.push_back(condition);
+    return static_cast<std::uint32_t>(all.size() - 1);
+  }
+
+  void report(const pack::Place& place, base::LocalText message, base::LocalText help, std::size_t offset = 0,
+              std::size_t length = 0) {
+    failed_ = true;
+    assert(loaded_ != nullptr && "a built-in pack must have been checked when it was embedded");
+    if (loaded_ != nullptr)
+      diagnostics_.push_back(
+          pack::diagnostic_at(*loaded_, place, std::move(message), std::move(help), offset, length));
+  }
+
+  State& state_;
+  const pack::Pack& pack_;
+  const pack::LoadedPack* loaded_;
+  std::vector<finding::Diagnostic>& diagnostics_;
+  std::map<std::pair<std::string_view, bool>, const std::vector<std::string>*> known_literals_;
+  bool failed_ = false; // the current rule has a mistake
+};
+
+RuleCompiler::RuleCompiler() : state_(std::make_unique<State>()) {}
+RuleCompiler::~RuleCompiler() = default;
+
+void RuleCompiler::add_builtin(pack::Pack pack, const std::vector<pack::PatternLiterals>& literals) {
+  std::vector<finding::Diagnostic> none;
+  PackCompiler(*state_, pack, nullptr, &literals, none).compile();
+}
+
+void RuleCompiler::add(const pack::LoadedPack& loaded, std::vector<finding::Diagnostic>& diagnostics) {
+  PackCompiler(*state_, loaded.pack, &loaded, nullptr, diagnostics).compile();
+}
+
+RuleSet RuleCompiler::build() {
+  RuleSet& set = state_->set;
+  for (const std::string& text : state_->frozen) set.frozen_.emplace_back(text);
+  set.term_sets_.build();
+  set.prefilter_.build();
+  std::sort(set.rules_.begin(), set.rules_.end(),
+            [](const CompiledRule& a, const CompiledRule& b) { return a.info->id < b.info->id; });
+  std::sort(set.packs_.begin(), set.packs_.end(),
+            [](const finding::PackInfo& a, const finding::PackInfo& b) { return a.id < b.id; });
+  RuleSet built = std::move(set);
+  state_ = std::make_unique<State>();
+  return built;
+}
+
+std::vector<pack::PatternLiterals> literals_of(const pack::Pack& pack) {
+  std::vector<pack::PatternLiterals> all;
+  const auto add = [&](std::string_view pattern, const pack::Rule& rule) {
+    const match::PatternOptions options{rule.case_sensitive, rule.whole_words};
+    all.push_back({std::string(pattern), rule.case_sensitive, match::pattern_literals(pattern, options)});
+  };
+  for (const pack::Rule& rule : pack.rules) {
+    for (const pack::Text& pattern : rule.patterns) add(pattern.value, rule);
+    for (const pack::Text& entry : rule.except)
+      if (is_slash_pattern(entry.value)) add(std::string_view(entry.value).substr(1, entry.value.size() - 2), rule);
+  }
+  return all;
+}
+
+} // namespace taktvoll::checks

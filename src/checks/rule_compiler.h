@@ -1,0 +1,45 @@
+// RuleCompiler: from packs as written to a RuleSet that runs. Finds what the loader cannot know: a term that cannot be
+// parsed, a bad regular expression, an unknown metric.
+#pragma once
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "checks/rule_set.h"
+#include "finding/diagnostic.h"
+#include "pack/archive.h"
+#include "pack/loader.h"
+
+namespace taktvoll::checks {
+
+class RuleCompiler {
+public:
+  RuleCompiler();
+  ~RuleCompiler();
+  RuleCompiler(const RuleCompiler&) = delete;
+  RuleCompiler& operator=(const RuleCompiler&) = delete;
+
+  // A pack that was checked when taktvoll was built. `literals`: of its patterns, found out then.
+  // A mistake in it is a bug of ours and asserts.
+  void add_builtin(pack::Pack pack, const std::vector<pack::PatternLiterals>& literals);
+
+  // A user's pack. Appends diagnostics for rules that cannot be compiled; those rules are left out.
+  void add(const pack::LoadedPack& loaded, std::vector<finding::Diagnostic>& diagnostics);
+
+  // Leaves the compiler empty.
+  [[nodiscard]] RuleSet build();
+
+private:
+  struct State;
+  class PackCompiler;
+  std::unique_ptr<State> state_;
+};
+
+// The literals of all patterns of a pack, for the archive. Costs a compilation of each.
+[[nodiscard]] std::vector<pack::PatternLiterals> literals_of(const pack::Pack& pack);
+
+} // namespace taktvoll::checks

@@ -1,0 +1,82 @@
+// RuleSet: the rules of all chosen packs, compiled together; and the one pass over a document.
+//
+// Built by RuleCompiler. Immutable afterwards and shared by all threads; what a thread needs of its own is a Workspace.
+// Work per document: one search for all terms, one for the literals of all patterns, then only the rules that the
+// document's context switches on and whose terms or literals occur.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/ui_language.h"
+#include "checks/check_input.h"
+#include "checks/term_sets.h"
+#include "checks/wording.h"
+#include "document/document.h"
+#include "finding/run_report.h"
+#include "match/pattern.h"
+#include "match/pattern_prefilter.h"
+#include "pack/pack.h"
+#include "readability/statistics.h"
+#include "text/line_index.h"
+
+namespace taktvoll::checks {
+
+// A rule ready to run, with what its author wrote.
+struct CompiledRule {
+  std::shared_ptr<const finding::RuleInfo> info;
+  pack::Rule source;
+  std::vector<std::uint32_t> conditions; // numbers in the set's conditions; all must hold
+  std::unique_ptr<const Check> check;
+};
+
+class RuleSet {
+public:
+  // Memory that a thread keeps from document to document.
+  struct Workspace {
+    HitTable hits;
+    std::vector<match::TermHit> scratch;
+    std::vector<bool> pattern_possible;
+    std::vector<std::uint32_t> candidates;
+    std::vector<bool> condition_holds;
+  };
+
+  struct Outcome {
+    std::vector<finding::Finding> findings; // in order, with fingerprints
+    readability::Statistics statistics;     // without frozen wordings
+  };
+
+  // `document.context` is final. `lines` belongs to document.source. Thread-safe with a workspace per thread.
+  [[nodiscard]] Outcome run(const document::Document& document, const language::Reading& reading,
+                            const text::LineIndex& lines, base::UiLanguage language, Workspace& workspace) const;
+
+  // Whether the context switches the rule on.
+  [[nodiscard]] static bool applies(const pack::Rule& rule, const document::Context& context);
+
+  // Sorted by "pack/rule".
+  [[nodiscard]] std::span<const CompiledRule> rules() const { return rules_; }
+  // By "pack/rule", or by "rule" if only one pack has it; nullptr if unknown or ambiguous.
+  [[nodiscard]] const CompiledRule* find(std::string_view id) const;
+  // Sorted by id.
+  [[nodiscard]] const std::vector<finding::PackInfo>& packs() const { return packs_; }
+
+private:
+  friend class RuleCompiler;
+  [[nodiscard]] finding::Finding finding_of(const CompiledRule& rule, const Draft& draft,
+                                            const document::Document& document, const language::Reading& reading,
+                                            const text::LineIndex& lines, base::UiLanguage language) const;
+
+  std::vector<CompiledRule> rules_;
+  std::vector<finding::PackInfo> packs_;
+  std::vector<pack::Condition> conditions_; // distinct
+  TermSets term_sets_;
+  std::vector<match::Pattern> patterns_;
+  match::PatternPrefilter prefilter_;
+  std::vector<Wording> frozen_; // of all packs
+};
+
+} // namespace taktvoll::checks

@@ -1,0 +1,75 @@
+#include "checks/together_check.h"
+
+#include <algorithm>
+
+namespace taktvoll::checks {
+namespace {
+
+WordRange hull(const std::vector<WordRange>& ranges) {
+  WordRange all = ranges.front();
+  for (const WordRange range : ranges) {
+    all.first = std::min(all.first, range.first);
+    all.limit = std::max(all.limit, range.limit);
+  }
+  return all;
+}
+
+std::uint32_t distance(WordRange a, WordRange b) {
+  if (a.limit <= b.first) return b.first - a.limit;
+  if (b.limit <= a.first) return a.first - b.limit;
+  return 0;
+}
+
+} // namespace
+
+// Picks for every further group the hit nearest to the words chosen so far.
+bool TogetherCheck::combine(const CheckInput& input, WordRange extent, WordRange first,
+                            std::vector<WordRange>& chosen) const {
+  chosen.assign(1, first);
+  for (std::size_t group = 1; group < parameters_.groups.size(); ++group) {
+    const WordRange so_far = hull(chosen);
+    std::optional<WordRange> best;
+    for (const WordRange hit : input.hits.of(parameters_.groups[group])) {
+      if (!extent.contains(hit)) continue;
+      if (parameters_.in_order && hit.first < chosen.back().limit) continue;
+      if (std::any_of(chosen.begin(), chosen.end(), [&](WordRange taken) { return taken.overlaps(hit); })) continue;
+      if (!best || distance(so_far, hit) < distance(so_far, *best)) best = hit;
+    }
+    if (!best) return false;
+    chosen.push_back(*best);
+  }
+  const WordRange all = hull(chosen);
+  return parameters_.within_words == 0 || all.limit - all.first <= parameters_.within_words;
+}
+
+// Scope and exceptions are asked of every part; one denied or quoted part denies or quotes the whole.
+bool TogetherCheck::acceptable(const CheckInput& input, const std::vector<WordRange>& chosen) const {
+  return std::all_of(chosen.begin(), chosen.end(), [&](WordRange words) {
+    return filters_.silence(input, match_of(input.reading, words)) == Silence::none;
+  });
+}
+
+void TogetherCheck::run(const CheckInput& input, std::vector<Draft>& drafts) const {
+  const auto has_hits = [&](TermSetId set) { return !input.hits.of(set).empty(); };
+  if (!std::all_of(parameters_.groups.begin(), parameters_.groups.end(), has_hits)) return;
+
+  const bool by_words = parameters_.within_words > 0;
+  const pack::Extent extent_kind = by_words ? pack::Extent::paragraph : parameters_.within;
+  std::uint32_t done_until = 0; // one draft per extent (by words: per stretch)
+  std::vector<WordRange> chosen;
+  for (const WordRange first : input.hits.of(parameters_.groups.front())) {
+    if (first.first < done_until) continue;
+    const WordRange extent = surroundings(input.reading, first, extent_kind);
+    if (!combine(input, extent, first, chosen)) continue;
+    if (parameters_.absent && input.hits.any_inside(*parameters_.absent, by_words ? surroundings(input.reading, hull(chosen), pack::Extent::sentence) : extent)) continue;
+    if (!acceptable(input, chosen)) continue;
+    const WordRange all = hull(chosen);
+    const bool one_block = input.reading.sentences[input.reading.words[all.first].sentence].block ==
+                           input.reading.sentences[input.reading.words[all.limit - 1].sentence].block;
+    const bool close = by_words || parameters_.within == pack::Extent::sentence;
+    drafts.push_back({.match = match_of(input.reading, close && one_block ? all : first)});
+    done_until = by_words ? all.limit : extent.limit;
+  }
+}
+
+} // namespace taktvoll::checks

@@ -1,0 +1,60 @@
+// Command line: the options of every command, parsed and checked, with help in German and English.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "base/result.h"
+#include "base/ui_language.h"
+#include "document/context.h"
+#include "finding/severity.h"
+
+namespace taktvoll::cli {
+
+enum class Command { check, explain, rules, segment, metrics };
+
+enum class ColourChoice { automatic, always, never };
+
+// All options of all commands; each command reads its own.
+struct Options {
+  Command command = Command::check;
+  base::UiLanguage language = base::UiLanguage::de;
+  ColourChoice colour = ColourChoice::automatic;
+  std::vector<std::string> paths;
+  std::string format = "text";
+  std::string output; // empty: standard output
+  std::vector<std::string> packs; // names or paths; empty: all built-in packs
+  std::vector<std::pair<std::string, document::ContextValue>> overrides; // from --set
+  std::optional<finding::Severity> fail_on = finding::Severity::error; // nullopt: never
+  std::size_t jobs = 0; // 0: one per core
+  bool brief = false;
+  bool context_keys = false; // rules --context-keys
+  std::string rule;          // explain
+  std::string word;          // rules
+};
+
+// Nothing to run: print `text` and stop.
+struct HelpRequest {
+  std::string text;
+};
+
+// A mistake in the arguments: `text` is for standard error.
+struct UsageError {
+  std::string text;
+};
+
+struct ParsedCommandLine {
+  std::optional<Options> options;
+  std::optional<HelpRequest> help;
+  std::optional<UsageError> error;
+};
+
+[[nodiscard]] ParsedCommandLine parse_command_line(const std::vector<std::string>& arguments);
+
+// --lang if given and valid, else LC_ALL, LC_MESSAGES, LANG: English for a locale that begins with "en", else German.
+[[nodiscard]] base::UiLanguage language_of(const std::vector<std::string>& arguments);
+
+} // namespace taktvoll::cli

@@ -1,0 +1,16 @@
+// The commands, one file each. All take checked options and never throw for anything a user can cause.
+#pragma once
+
+#include "cli/command_line.h"
+#include "cli/exit_status.h"
+#include "cli/output.h"
+
+namespace taktvoll::cli {
+
+[[nodiscard]] ExitStatus run_check(const Options& options, const Streams& streams);
+[[nodiscard]] ExitStatus run_explain(const Options& options, const Streams& streams);
+[[nodiscard]] ExitStatus run_rules(const Options& options, const Streams& streams);
+[[nodiscard]] ExitStatus run_segment(const Options& options, const Streams& streams);
+[[nodiscard]] ExitStatus run_metrics(const Options& options, const Streams& streams);
+
+} // namespace taktvoll::cli

@@ -1,0 +1,94 @@
+#include <string>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "base/edit_distance.h"
+#include "cli/commands.h"
+#include "cli/pack_choice.h"
+#include "cli/rule_words.h"
+
+namespace taktvoll::cli {
+namespace {
+
+using base::pick;
+using finding::visible;
+
+void print_list(std::ostream& out, std::string_view heading, const std::vector<std::string>& entries,
+                std::string_view mark) {
+  if (entries.empty()) return;
+  out << "\n" << heading << "\n";
+  for (const std::string& entry : entries) {
+    std::string line;
+    for (const char c : visible(entry)) line += c;
+    out << "  " << mark << " " << line << "\n";
+  }
+}
+
+void print_rule(std::ostream& out, const checks::CompiledRule& rule, base::UiLanguage language) {
+  const pack::Rule& source = rule.source;
+  const std::string& title = source.title.in(language);
+  out << rule.info->id;
+  if (!title.empty()) out << " – " << visible(title);
+  out << "\n" << pick(language, "Schwere: ", "Severity: ") << label(source.severity, language) << " · "
+      << pick(language, "Art: ", "Kind: ") << name_of(source.kind) << " · " << pick(language, "Paket: ", "Pack: ")
+      << visible(rule.info->pack) << " " << visible(rule.info->version) << "\n";
+  if (!source.applies.empty()) {
+    out << pick(language, "Gilt für: ", "Applies to: ");
+    std::string list;
+    for (const pack::Condition& condition : source.applies) {
+      std::string values;
+      for (const std::string& value : condition.values) values += (values.empty() ? "" : "|") + value;
+      list += (list.empty() ? "" : ", ") + condition.key + "=" + values;
+    }
+    out << visible(list) << "\n";
+  }
+  out << "\n" << pick(language, "Meldung: ", "Message: ") << visible(source.message.in(language)) << "\n";
+  if (!source.why.empty()) out << "\n" << pick(language, "Warum: ", "Why: ") << visible(source.why.in(language)) << "\n";
+  if (!source.instead_hint.empty())
+    out << "\n" << pick(language, "Besser: ", "Better: ") << visible(source.instead_hint.in(language)) << "\n";
+  print_list(out, pick(language, "So geht es auch:", "Say instead:"), source.instead, "→");
+
+  std::vector<std::string> norms;
+  for (const pack::Norm& norm : source.basis) {
+    std::string line = norm.text;
+    if (!norm.from.empty()) line += fmt::format(" ({} {})", pick(language, "seit", "since"), norm.from);
+    if (!norm.until.empty()) line += fmt::format(" ({} {})", pick(language, "bis", "until"), norm.until);
+    norms.push_back(std::move(line));
+  }
+  print_list(out, pick(language, "Grundlage:", "Basis:"), norms, "§");
+  const auto texts = [](const std::vector<pack::Example>& examples) {
+    std::vector<std::string> list;
+    for (const pack::Example& example : examples) list.push_back(example.text);
+    return list;
+  };
+  print_list(out, pick(language, "Das fällt auf:", "This is found:"), texts(source.bad), "✗");
+  print_list(out, pick(language, "Das nicht:", "This is not:"), texts(source.good), "✓");
+}
+
+} // namespace
+
+ExitStatus run_explain(const Options& options, const Streams& streams) {
+  const ChosenPacks packs = choose_packs(options.packs);
+  for (const finding::Diagnostic& diagnostic : packs.diagnostics)
+    streams.err << finding::format(diagnostic, options.language);
+  if (!packs.rules) return ExitStatus::trouble;
+  const checks::CompiledRule* rule = packs.rules->find(options.rule);
+  if (rule == nullptr) {
+    std::vector<std::string_view> names;
+    const bool with_pack = options.rule.find('/') != std::string::npos;
+    for (const checks::CompiledRule& known : packs.rules->rules())
+      names.push_back(with_pack ? std::string_view(known.info->id) : std::string_view(known.source.id));
+    const std::string nearest(base::nearest_name(options.rule, names));
+    finding::Diagnostic diagnostic;
+    diagnostic.message = {"Die Regel „" + options.rule + "“ gibt es nicht.", "There is no rule “" + options.rule + "”."};
+    diagnostic.help = nearest.empty() ? base::LocalText{"`taktvoll rules` nennt alle.", "`taktvoll rules` lists all."}
+                                      : base::LocalText{"Meinten Sie „" + nearest + "“?", "Did you mean “" + nearest + "”?"};
+    streams.err << finding::format(diagnostic, options.language);
+    return ExitStatus::trouble;
+  }
+  print_rule(streams.out, *rule, options.language);
+  return packs.trouble ? ExitStatus::trouble : ExitStatus::clean;
+}
+
+} // namespace taktvoll::cli

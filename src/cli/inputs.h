@@ -1,0 +1,21 @@
+// Inputs: from the paths on the command line to the files to read.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "finding/diagnostic.h"
+#include "lint/run.h"
+
+namespace taktvoll::cli {
+
+struct Inputs {
+  std::vector<lint::Input> files;               // sorted by the name shown, each once; "-" is standard input
+  std::vector<finding::Diagnostic> diagnostics; // folders without Markdown, unreadable folders; all errors
+};
+
+// Folders are walked for .md and .markdown. A path that does not exist stays in `files`, where reading it fails like any
+// other unreadable file.
+[[nodiscard]] Inputs expand(const std::vector<std::string>& paths);
+
+} // namespace taktvoll::cli

@@ -1,0 +1,45 @@
+// Linter: from the bytes of a file to a checked file. The whole pipeline of one document, in memory.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "base/ui_language.h"
+#include "checks/rule_set.h"
+#include "document/context.h"
+#include "finding/run_report.h"
+#include "language/reader.h"
+
+namespace taktvoll::lint {
+
+struct LintSettings {
+  base::UiLanguage language = base::UiLanguage::de;
+  // From --set, in order; canonical keys.
+  std::vector<std::pair<std::string, document::ContextValue>> overrides;
+};
+
+// For people: what is wrong with the bytes, where, and what to do.
+[[nodiscard]] finding::Diagnostic explain_encoding_error(const std::string& path, std::string_view bytes,
+                                                         const text::EncodingError& error);
+
+// One per thread; the rule set is shared. Not thread-safe itself.
+class Linter {
+public:
+  // `rules` and `settings` must outlive the linter.
+  Linter(const checks::RuleSet& rules, const LintSettings& settings);
+
+  // `path` is the name shown. Never throws for any bytes.
+  [[nodiscard]] std::variant<finding::CheckedFile, finding::FailedFile> lint(std::string path, std::string bytes);
+
+private:
+  const checks::RuleSet& rules_;
+  const LintSettings& settings_;
+  language::Reader reader_;
+  checks::RuleSet::Workspace workspace_;
+};
+
+} // namespace taktvoll::lint
