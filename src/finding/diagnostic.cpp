@@ -35,6 +35,21 @@ void append_visible(std::string& out, char32_t c) {
   else text::append_utf8(out, c);
 }
 
+bool continues(char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; }
+
+// The first or last `bytes` of valid UTF-8, or a little less so that no code point is cut.
+void keep_first(std::string& text, std::size_t bytes) {
+  if (text.size() <= bytes) return;
+  while (bytes > 0 && continues(text[bytes])) --bytes;
+  text.resize(bytes);
+}
+void keep_last(std::string& text, std::size_t bytes) {
+  if (text.size() <= bytes) return;
+  std::size_t start = text.size() - bytes;
+  while (start < text.size() && continues(text[start])) ++start;
+  text.erase(0, start);
+}
+
 } // namespace
 
 std::string visible(std::string_view text) {
@@ -105,14 +120,10 @@ std::string format(const Diagnostic& diagnostic, base::UiLanguage language) {
         text.resize(text.size() - text::code_point_before(text, text.size()).length);
       text += "…";
     };
-    if (before.size() > 4 * longest_excerpt) before.erase(0, before.size() - 4 * longest_excerpt);
-    while (!before.empty() && (static_cast<unsigned char>(before[0]) & 0xC0U) == 0x80U) before.erase(0, 1);
-    if (after.size() > 4 * longest_excerpt) after.resize(4 * longest_excerpt);
-    while (!after.empty() && next(after, text::code_point_before(after, after.size()).length == 0
-                                             ? 0
-                                             : after.size() - text::code_point_before(after, after.size()).length)
-                                     .value == 0xFFFD)
-      after.pop_back();
+    // Bound the work before cells are counted: a line may be a megabyte long.
+    keep_last(before, 4 * longest_excerpt);
+    keep_first(marked, 4 * longest_excerpt);
+    keep_first(after, 4 * longest_excerpt);
     cut_front(before, longest_excerpt / 2);
     cut_back(marked, longest_excerpt);
     cut_back(after, longest_excerpt / 2);
