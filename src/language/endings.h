@@ -1,7 +1,7 @@
 // German inflectional endings: what `~` stands for in a term.
 //
-// A closed list, documented in taktvoll-pack(5): adjective, noun and weak verb endings and the feminine -in, -innen.
-// No stemmer: Snowball maps "Wunder" (miracle) and "Wunde" (wound) to one stem.
+// A closed list, documented in taktvoll-pack(5): adjective, noun and weak verb endings and the feminine -in,
+// -innen. No stemmer: Snowball maps "Wunder" (miracle) and "Wunde" (wound) to one stem.
 #pragma once
 
 #include <span>

@@ -1,7 +1,7 @@
 // Keys: the form in which words of a text and words of a term are compared.
 //
-// A key is lower-case, with ß as "ss", without hyphens and apostrophes inside the word: "GRÖSSE", "Größe" and "grösse"
-// share one key, and so do "Killer-Keim" and "Killerkeim".
+// A key is lower-case, with ß as "ss", without hyphens and apostrophes inside the word: "GRÖSSE", "Größe" and
+// "grösse" share one key, and so do "Killer-Keim" and "Killerkeim".
 #pragma once
 
 #include <string>

@@ -1,13 +1,13 @@
 // Is what stands here denied? "keine Angst", "nicht heilbar", "Angst müssen Sie nicht haben".
 //
-// Not denied: "nicht nur … sondern auch", "nie wieder Schmerzen" (a promise), "nicht zuletzt", "ohne dass" before an
-// unrelated clause. A negation never reaches over a sentence end, nor over a clause border (comma with conjunction,
-// semicolon, colon).
+// Not denied: "nicht nur … sondern auch", "nie wieder Schmerzen" (a promise), "nicht zuletzt", "ohne dass"
+// before an unrelated clause. A negation never reaches over a sentence end, nor over a clause border (comma
+// with conjunction, semicolon, colon).
 #pragma once
 
-#include <cstdint>
-
 #include "language/reading.h"
+
+#include <cstdint>
 
 namespace taktvoll::language {
 

@@ -1,17 +1,18 @@
 // Reader: turns a Document into a Reading. Holds ICU's break iterators, which are expensive to open.
 #pragma once
 
-#include <memory>
-
 #include "document/document.h"
 #include "language/reading.h"
+
+#include <memory>
 
 namespace taktvoll::language {
 
 // One per thread: not thread-safe, opened once, used for any number of documents. Opening costs about 1 ms.
 class Reader {
 public:
-  // Fails only if ICU's data is missing: then an assertion about the installation, reported as std::runtime_error.
+  // Fails only if ICU's data is missing: then an assertion about the installation, reported as
+  // std::runtime_error.
   Reader();
   ~Reader();
   Reader(Reader&&) noexcept;

@@ -1,8 +1,11 @@
-// Reading: how taktvoll reads a document: normalised prose, its words and its sentences. `taktvoll segment` prints it;
-// every check works on it.
+// Reading: how taktvoll reads a document: normalised prose, its words and its sentences. `taktvoll segment`
+// prints it; every check works on it.
 //
 // All spans are half-open byte offsets of `prose`. Blocks, words and sentences are in text order.
 #pragma once
+
+#include "document/document.h"
+#include "text/mapped_text.h"
 
 #include <cstdint>
 #include <string>
@@ -10,17 +13,16 @@
 #include <utility>
 #include <vector>
 
-#include "document/document.h"
-#include "text/mapped_text.h"
-
 namespace taktvoll::language {
 
 enum class WordKind : std::uint8_t {
-  word,    // at least one letter; a hyphenated compound and a gendered form are one word
-  number,  // digits with their inner separators: "3,5", "1.000", "24/7" is two
-  symbol,  // one of % ‰ € $ £ § & + = ° and the like, which terms can name
-  emoji,   // one whole sequence
-  opaque,  // U+FFFC: code, HTML, a URL
+  word,   // at least one letter; a hyphenated compound and a gendered form are one word
+  number, // digits with their inner separators: "3,5", "1.000", "24/7" is two
+  symbol, // one of % ‰ € $ £ § & + = ° and the like, which terms can name; ® ™ © and footnote figures (¹ ²)
+          // directly behind a word are no words, so that "Nasofree® Spray" and "belegt¹" read as if they were
+          // not there
+  emoji,  // one whole sequence
+  opaque, // U+FFFC: code, HTML, a URL
 };
 
 // What stands between a word and the one before it in the same block. Ascending strength: the strongest wins.
@@ -48,8 +50,8 @@ struct Word {
   bool gendered = false;
   bool capitalised = false; // first letter is upper case
   bool all_caps = false;    // at least two letters, all upper case
-  bool in_hashtag = false;  // part of "#…": one word per hashtag, key without '#'
-  bool in_mention = false;
+  bool in_hashtag = false;  // "#…": one word per hashtag, span and key without '#'
+  bool in_mention = false;  // "@…": one word per mention, without '@'
   bool in_link = false;     // part of a link text
 };
 
@@ -57,7 +59,7 @@ struct Sentence {
   text::ProseSpan span;         // without surrounding white space
   std::uint32_t first_word = 0; // half-open range into words; may be empty
   std::uint32_t limit_word = 0;
-  std::uint32_t block = 0;      // index into blocks
+  std::uint32_t block = 0; // index into blocks
 };
 
 // A block of the document in prose offsets.
@@ -74,21 +76,26 @@ struct ReadBlock {
   std::uint32_t limit_sentence = 0;
 };
 
-// A stretch in quotation marks („…“, »…«, «…», “…”, "…", ‚…‘), marks included; block quotes are not listed here.
+// A stretch in quotation marks („…“, »…«, «…», “…”, "…", ‚…‘), marks included; block quotes are not listed
+// here.
 struct Quotation {
   text::ProseSpan span;
   std::uint32_t first_word = 0;
   std::uint32_t limit_word = 0;
+  std::uint32_t outer = no_quotation; // index of the innermost quotation around it
+
+  static constexpr std::uint32_t no_quotation = UINT32_MAX;
 };
 
 // Immutable; refers to nothing outside itself.
 struct Reading {
   text::ProseText prose;
   std::string folded; // lower-cased prose (text::lower), for literal search; its length may differ from prose
-  std::string keys;   // all keys, each followed and preceded by one space: " hohe blutdruckwerte "
+  std::string keys; // all keys, each followed and preceded by one space: " hohe blutdruckwerte "; the stem of
+                    // a gendered word follows its key as an entry of its own: " patientinnen patient "
   std::vector<Word> words;
   std::vector<Sentence> sentences;
-  std::vector<ReadBlock> blocks; // same indices as Document::blocks; code and html have empty spans
+  std::vector<ReadBlock> blocks;     // same indices as Document::blocks; code and html have empty spans
   std::vector<Quotation> quotations; // sorted by start; nested ones follow their outer
 
   [[nodiscard]] std::string_view key(const Word& word) const {

@@ -1,0 +1,133 @@
+#include "language/reader.h"
+
+#include "language/characters.h"
+#include "language/dictionary_breaker.h"
+#include "language/line_breaks.h"
+#include "language/normal_form.h"
+#include "language/quotation.h"
+#include "language/sentences.h"
+#include "language/words.h"
+
+#include <algorithm>
+#include <span>
+
+namespace taktvoll::language {
+namespace {
+
+// text::lower, with a short way for ASCII and Latin-1.
+std::string fold(std::string_view text) {
+  std::string folded(text.size(), '\0');
+  std::size_t at = 0;
+  for (; at < text.size(); ++at) {
+    const auto byte = static_cast<unsigned char>(text[at]);
+    if (byte < 0x80) {
+      folded[at] = byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte + 32) : static_cast<char>(byte);
+    } else if (byte == 0xC3 && at + 1 < text.size()) {
+      const auto tail = static_cast<unsigned char>(text[at + 1]);
+      folded[at] = static_cast<char>(byte);
+      folded[++at] = static_cast<char>(tail >= 0x80 && tail <= 0x9E && tail != 0x97 ? tail + 0x20 : tail);
+    } else if (byte == 0xE2 && at + 2 < text.size() && static_cast<unsigned char>(text[at + 1]) == 0x80) {
+      for (int i = 0; i < 2; ++i, ++at) folded[at] = text[at]; // dashes and quotation marks have no case
+      folded[at] = text[at];
+    } else {
+      break;
+    }
+  }
+  // From the first other character on one by one: its lower case may have another length.
+  folded.resize(at);
+  while (at < text.size()) {
+    const text::CodePoint c = decode(text, at);
+    if (c.length == 1)
+      folded += static_cast<char>(text::to_lower(c.value));
+    else if (c.value >= 0x2000 && c.value <= 0x20FF)
+      folded += text.substr(at, c.length);
+    else
+      text::append_utf8(folded, text::to_lower(c.value));
+    at += c.length;
+  }
+  return folded;
+}
+
+struct Marks {
+  std::vector<WholeWord> whole;       // hashtags and mentions
+  std::vector<text::ProseSpan> links; // link texts
+};
+
+Marks place_marks(const document::Document& document, const text::ProseText& prose,
+                  std::span<const text::ProseSpan> blocks) {
+  Marks marks;
+  for (const document::Inline& mark : document.inlines) {
+    using document::InlineKind;
+    if (mark.kind == InlineKind::hashtag || mark.kind == InlineKind::mention) {
+      const text::ProseSpan span = prose.to_derived(mark.content);
+      if (!span.empty()) marks.whole.push_back({span, mark.kind == InlineKind::mention});
+    } else if (mark.kind == InlineKind::link) {
+      // Within its block: the alt text of an image inside the link stands elsewhere.
+      text::ProseSpan span = prose.to_derived(mark.content);
+      const text::ProseSpan block = mark.block < blocks.size() ? blocks[mark.block] : span;
+      span = {std::max(span.start, block.start), std::min(span.limit, block.limit)};
+      if (span.start < span.limit) marks.links.push_back(span);
+    }
+  }
+  // Inlines are in order of the source, which an alt text leaves.
+  const auto by_start = [](const WholeWord& a, const WholeWord& b) { return a.span.start < b.span.start; };
+  std::sort(marks.whole.begin(), marks.whole.end(), by_start);
+  const auto overlaps = [](const WholeWord& a, const WholeWord& b) { return b.span.start < a.span.limit; };
+  marks.whole.erase(std::unique(marks.whole.begin(), marks.whole.end(), overlaps), marks.whole.end());
+  return marks;
+}
+
+} // namespace
+
+struct Reader::Iterators {
+  DictionaryBreaker dictionary;
+};
+
+Reader::Reader() : iterators_(std::make_unique<Iterators>()) {}
+Reader::~Reader() = default;
+Reader::Reader(Reader&&) noexcept = default;
+Reader& Reader::operator=(Reader&&) noexcept = default;
+
+Reading Reader::read(const document::Document& document) {
+  Reading reading;
+  std::vector<text::FlatSpan> flat;
+  std::vector<text::ProseSpan> placed;
+  flat.reserve(document.blocks.size());
+  for (const document::Block& block : document.blocks) flat.push_back(block.flat);
+  reading.prose = normalise(document.flat, flat, placed);
+  reading.folded = fold(reading.prose.view());
+
+  const Marks marks = place_marks(document, reading.prose, placed);
+  const std::vector<text::ProseOffset> line_breaks = meant_line_breaks(document, reading.prose);
+  const SentenceHints hints{line_breaks};
+
+  reading.words.reserve(reading.prose.size() / 6);
+  reading.keys.reserve(reading.prose.size() + reading.prose.size() / 8);
+  reading.keys = " ";
+  reading.blocks.reserve(document.blocks.size());
+  WordScanner scanner(reading, marks.whole, iterators_->dictionary);
+  for (std::size_t i = 0; i < document.blocks.size(); ++i) {
+    const document::Block& block = document.blocks[i];
+    ReadBlock& read = reading.blocks.emplace_back();
+    read.kind = block.kind;
+    read.heading_level = block.heading_level;
+    read.list_depth = block.list_depth;
+    read.quote_depth = block.quote_depth;
+    read.section = block.section;
+    read.span = placed[i];
+    read.first_word = static_cast<std::uint32_t>(reading.words.size());
+    read.first_sentence = static_cast<std::uint32_t>(reading.sentences.size());
+    scanner.scan(read.span);
+    read.limit_word = static_cast<std::uint32_t>(reading.words.size());
+    if (!read.span.empty()) find_sentences(reading, static_cast<std::uint32_t>(i), hints);
+    read.limit_sentence = static_cast<std::uint32_t>(reading.sentences.size());
+  }
+  for (const text::ProseSpan& link : marks.links) {
+    const auto [first, limit] = reading.words_in(link);
+    for (std::uint32_t word = first; word < limit; ++word) reading.words[word].in_link = true;
+  }
+  reading.quotations = find_quotations(reading);
+  return reading;
+}
+
+} // namespace taktvoll::language

@@ -1,0 +1,452 @@
+#include "language/sentences.h"
+
+#include "language/abbreviations.h"
+#include "language/characters.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include <unicode/uchar.h>
+
+namespace taktvoll::language {
+namespace {
+
+enum class EndMark : std::uint8_t {
+  none,
+  period,
+  ellipsis,
+  exclamation
+}; // exclamation: ! ? and their combinations
+
+bool is_quotation_mark(char32_t c) {
+  return c == '"' || c == 0xAB || c == 0xBB || (c >= 0x2018 && c <= 0x201F) || c == 0x2039 || c == 0x203A;
+}
+bool is_opening_bracket(char32_t c) {
+  return c == '(' || c == '[' || c == '{';
+}
+bool is_closing_bracket(char32_t c) {
+  return c == ')' || c == ']' || c == '}';
+}
+
+// What one gap between two words (or at the end of a block) holds.
+struct GapText {
+  Gap gap = Gap::none;          // the strongest separator, sentence ends aside
+  EndMark mark = EndMark::none; // of the first end mark that is not alone in brackets
+  bool spaced = false;          // white space anywhere
+  bool closed = false;          // a closing quotation mark or bracket stands right behind the end mark
+  bool continued = false;       // a comma, colon or dash behind the end mark
+  bool attached_after = false;  // no white space behind the end mark
+  bool opened = false;          // an opening quotation mark or bracket before the next word
+  std::uint32_t mark_start = 0; // of the end mark
+  std::uint32_t mark_limit = 0; // behind the end mark and what closes with it
+  std::uint32_t line_end = 0;   // of the first hard line break, if has_line
+  bool has_line = false;
+};
+
+class GapReader {
+public:
+  GapReader(std::string_view text, std::uint32_t start, std::uint32_t limit)
+      : text_(text), start_(start), limit_(limit) {}
+
+  GapText read() {
+    gap_.mark_limit = start_;
+    for (at_ = start_; at_ < limit_;) {
+      const text::CodePoint c = decode(text_, at_);
+      see(c);
+      before_ = c.value;
+      at_ += c.length;
+    }
+    if (gap_.mark != EndMark::none) gap_.attached_after = gap_.mark_limit == limit_;
+    if (gap_.gap == Gap::none && gap_.spaced) gap_.gap = Gap::space;
+    return gap_;
+  }
+
+private:
+  void strengthen(Gap gap) { gap_.gap = std::max(gap_.gap, gap); }
+
+  static EndMark end_mark(char32_t c) {
+    if (c == '.') return EndMark::period;
+    if (c == '!' || c == '?' || c == 0x203C || c == 0x203D || (c >= 0x2047 && c <= 0x2049))
+      return EndMark::exclamation;
+    if (c == 0x2026) return EndMark::ellipsis;
+    if (c < 0x370) return EndMark::none;
+    return u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_S_TERM) != 0 ? EndMark::exclamation
+                                                                           : EndMark::none;
+  }
+
+  void see(text::CodePoint c) {
+    const auto behind = static_cast<std::uint32_t>(at_ + c.length);
+    if (c.value == '\n') {
+      if (!gap_.has_line) gap_.line_end = static_cast<std::uint32_t>(at_);
+      gap_.has_line = gap_.spaced = true;
+      in_mark_ = false;
+      return;
+    }
+    if (c.value == ' ') {
+      gap_.spaced = true;
+      in_mark_ = false;
+      return;
+    }
+    if (const EndMark mark = end_mark(c.value); mark != EndMark::none) return see_end_mark(mark, behind);
+    const bool quotation = is_quotation_mark(c.value);
+    if (in_mark_ && (quotation || is_closing_bracket(c.value) || c.value == '*' || c.value == '\'')) {
+      if (is_closing_bracket(c.value) && mark_opened_bracket_) {
+        forget_mark(); // "(!)"
+      } else {
+        gap_.closed = gap_.closed || c.value != '*';
+        gap_.mark_limit = behind;
+      }
+      strengthen(quotation || c.value == '\'' || c.value == '*' ? Gap::space : Gap::comma);
+      return;
+    }
+    const bool after_mark = gap_.mark != EndMark::none;
+    if (after_mark && !in_mark_ && (quotation || is_opening_bracket(c.value))) gap_.opened = true;
+    if (quotation) return strengthen(Gap::space);
+    switch (c.value) {
+    case ',':
+      gap_.continued = gap_.continued || after_mark;
+      return strengthen(Gap::comma);
+    case ':':
+    case ';':
+      gap_.continued = gap_.continued || after_mark;
+      return strengthen(Gap::colon);
+    case '-':
+    case 0x2013:
+      gap_.continued = gap_.continued || in_mark_;
+      return strengthen(Gap::hyphen);
+    case '(':
+    case ')':
+    case '[':
+    case ']':
+    case '{':
+    case '}':
+    case '/':
+    case '\\':
+    case '|':
+    case 0x2022:
+      if (after_mark && in_mark_) in_mark_ = false;
+      return strengthen(Gap::comma);
+    default:
+      return strengthen(c.value == '\'' || c.value == '*' || c.value == '_' ? Gap::space : Gap::none);
+    }
+  }
+
+  void see_end_mark(EndMark mark, std::uint32_t behind) {
+    if (gap_.mark == EndMark::none) {
+      gap_.mark = mark;
+      in_mark_ = true;
+      mark_opened_bracket_ = is_opening_bracket(before_);
+      gap_.mark_start = static_cast<std::uint32_t>(at_);
+      gap_.mark_limit = behind;
+    } else if (in_mark_) { // "...", "?!", „Nein!“.
+      if (gap_.mark == EndMark::period && mark == EndMark::period && !gap_.closed)
+        gap_.mark = EndMark::ellipsis;
+      else if (mark == EndMark::exclamation)
+        gap_.mark = EndMark::exclamation;
+      else if (mark == EndMark::period && gap_.closed)
+        gap_.closed = false;
+      gap_.mark_limit = behind;
+    }
+    if (gap_.mark != EndMark::period) strengthen(Gap::comma);
+  }
+
+  void forget_mark() {
+    gap_.mark = EndMark::none;
+    gap_.mark_limit = start_;
+    in_mark_ = mark_opened_bracket_ = false;
+  }
+
+  std::string_view text_;
+  std::uint32_t start_;
+  std::uint32_t limit_;
+  std::size_t at_ = 0;
+  char32_t before_ = 0;
+  bool in_mark_ = false;
+  bool mark_opened_bracket_ = false;
+  GapText gap_;
+};
+
+class SentenceFinder {
+public:
+  SentenceFinder(Reading& reading, std::uint32_t block, const SentenceHints& hints)
+      : reading_(reading), text_(reading.prose.view()), block_(block), hints_(hints),
+        first_word_(reading.blocks[block].first_word), limit_word_(reading.blocks[block].limit_word) {}
+
+  void run() {
+    const text::ProseSpan span = reading_.blocks[block_].span;
+    sentence_start_ = span.start.value;
+    sentence_first_ = first_word_;
+    std::uint32_t from = span.start.value;
+    for (std::uint32_t i = first_word_; i < limit_word_; ++i) {
+      Word& word = reading_.words[i];
+      const std::uint32_t start = word.span.start.value;
+      if (i == first_word_) {
+        word.gap = Gap::block;
+      } else if (start == from) {
+        word.gap = Gap::none;
+      } else if (start == from + 1 && text_[from] == ' ' && !is_plain_suspect(i, from)) {
+        word.gap = Gap::space;
+      } else {
+        gap_before(i, from);
+      }
+      if (word.kind != WordKind::emoji && i > first_word_ && start == from) settle_attached(i);
+      word.sentence = static_cast<std::uint32_t>(reading_.sentences.size());
+      from = word.span.limit.value;
+    }
+    end_sentence(span.limit.value, limit_word_);
+  }
+
+private:
+  // An end mark before emoji: decided at the first word behind them, which shows whether a sentence begins
+  // there.
+  struct Pending {
+    bool active = false;
+    GapText gap;
+    std::uint32_t previous = 0;
+  };
+
+  // A single space needs a closer look behind an emoji and where a line of the source ended.
+  [[nodiscard]] bool is_plain_suspect(std::uint32_t i, std::uint32_t at) const {
+    return reading_.words[i - 1].kind == WordKind::emoji || reading_.words[i].kind == WordKind::emoji ||
+           (!hints_.line_breaks.empty() && is_line_break(at, at + 1));
+  }
+
+  [[nodiscard]] bool is_line_break(std::uint32_t start, std::uint32_t limit) const {
+    const auto found =
+        std::lower_bound(hints_.line_breaks.begin(), hints_.line_breaks.end(), text::ProseOffset(start));
+    return found != hints_.line_breaks.end() && found->value < limit;
+  }
+
+  void gap_before(std::uint32_t i, std::uint32_t from) {
+    Word& word = reading_.words[i];
+    const std::uint32_t start = word.span.start.value;
+    const GapText gap = GapReader(text_, from, start).read();
+    word.gap = gap.gap;
+    if (gap.has_line) return break_before(i, gap.line_end);
+    const bool emoji = word.kind == WordKind::emoji;
+    if (is_line_break(from, start) && line_ends_sentence(i, gap)) return break_at_space(i, from);
+    if (emoji) {
+      if (gap.mark != EndMark::none)
+        pending_ = {true, gap, i - 1};
+      else if (repeats_bullet(i))
+        break_before(i, from);
+      return;
+    }
+    if (gap.mark != EndMark::none) {
+      pending_.active = false;
+      if (ends_sentence(gap, i - 1, i)) break_before(i, gap.mark_limit);
+      return;
+    }
+    settle(i, gap, from);
+  }
+
+  // At the first word behind emoji: with a pending end mark, or with the emoji as the only mark.
+  void settle(std::uint32_t i, const GapText& gap, std::uint32_t from) {
+    const bool after_emoji = reading_.words[i - 1].kind == WordKind::emoji;
+    const Pending pending = pending_;
+    pending_.active = false;
+    if (!after_emoji) return;
+    if (pending.active) {
+      if (ends_sentence(pending.gap, pending.previous, i)) break_at_space(i, from);
+      return;
+    }
+    if (gap.gap > Gap::space) return;
+    std::uint32_t first_emoji = i - 1;
+    while (first_emoji > sentence_first_ && reading_.words[first_emoji - 1].kind == WordKind::emoji)
+      --first_emoji;
+    if (first_emoji == sentence_first_) return; // "💡 Tipp": the emoji opens its sentence
+    const Word& word = reading_.words[i];
+    if (word.in_hashtag) return break_at_space(i, from);
+    if (word.kind != WordKind::word || !word.capitalised || word.in_mention) return;
+    if (leads_on(reading_.key(reading_.words[first_emoji - 1]))) return;
+    break_at_space(i, from);
+  }
+
+  void settle_attached(std::uint32_t i) {
+    if (reading_.words[i - 1].kind == WordKind::emoji)
+      settle(i, GapText{}, reading_.words[i].span.start.value);
+  }
+
+  // "✅ Punkt eins ✅ Punkt zwei": the same emoji at the head of each sentence.
+  [[nodiscard]] bool repeats_bullet(std::uint32_t i) const {
+    const Word& first = reading_.words[sentence_first_];
+    return i > sentence_first_ + 1 && first.kind == WordKind::emoji &&
+           reading_.words[i - 1].kind != WordKind::emoji &&
+           reading_.key(first) == reading_.key(reading_.words[i]);
+  }
+
+  // At a line end that was meant as one.
+  [[nodiscard]] bool line_ends_sentence(std::uint32_t i, const GapText& gap) const {
+    const Word& next = reading_.words[i];
+    const Word& previous = reading_.words[i - 1];
+    if (next.kind == WordKind::emoji || next.in_hashtag != previous.in_hashtag) return true;
+    if (gap.gap == Gap::comma && gap.mark == EndMark::none) {
+      return sentence_first_ == first_word_ && is_salutation(reading_.key(reading_.words[first_word_]));
+    }
+    if (next.in_hashtag || next.kind != WordKind::word || !next.capitalised) return false;
+    return !leads_on(reading_.key(previous));
+  }
+
+  [[nodiscard]] bool starts_small(const Word& word) const {
+    if (word.kind != WordKind::word || word.in_hashtag || word.in_mention) return false;
+    if (word.capitalised) return false;
+    const std::string_view bytes = reading_.text(word);
+    const text::CodePoint first = decode(bytes, 0);
+    if ((character_class(first.value) & lower_class) == 0) return false;
+    // iPhone, mRNA: a name that happens to begin small
+    return (character_class(character_at(bytes, first.length)) & upper_class) == 0;
+  }
+
+  [[nodiscard]] bool opens_sentence(std::uint32_t i) const {
+    const Word& word = reading_.words[i];
+    if (word.kind != WordKind::word || !word.capitalised) return false;
+    const std::string_view key = reading_.key(word);
+    if (is_sentence_opener(key)) return true;
+    // "Kommen Sie vorbei"
+    return key.size() > 2 && (key.ends_with("en") || key.ends_with("ern") || key.ends_with("eln")) &&
+           i + 1 < limit_word_ && reading_.key(reading_.words[i + 1]) == "sie" &&
+           reading_.words[i + 1].capitalised;
+  }
+
+  // Does the end mark in the gap between two words end the sentence?
+  [[nodiscard]] bool ends_sentence(const GapText& gap, std::uint32_t previous, std::uint32_t next) const {
+    const Word& after = reading_.words[next];
+    const bool small = starts_small(after);
+    if (gap.attached_after && after.span.start.value == gap.mark_limit)
+      return false; // "z.B", "beispiel.de", "?Wort"
+    if (gap.continued && (small || gap.gap == Gap::comma || gap.gap == Gap::colon)) return false;
+    switch (gap.mark) {
+    case EndMark::none:
+      return false;
+    case EndMark::exclamation:
+      return !(small && gap.closed);
+    case EndMark::ellipsis:
+      return !small;
+    case EndMark::period:
+      break;
+    }
+    if (small) return false;
+    // Only a full stop right behind the word can be its own: not in "z. B.)." or "kg/m²."
+    if (gap.closed || reading_.words[previous].span.limit.value != gap.mark_start) return true;
+    return period_ends_sentence(previous, next);
+  }
+
+  [[nodiscard]] bool period_ends_sentence(std::uint32_t previous, std::uint32_t next) const {
+    const Word& before = reading_.words[previous];
+    const Word& after = reading_.words[next];
+    if (before.kind == WordKind::number) return number_ends_sentence(previous, next);
+    if (before.kind != WordKind::word || before.in_hashtag || before.in_mention) return true;
+    switch (abbreviation(previous)) {
+    case Abbreviation::never:
+      return false;
+    case Abbreviation::before_number:
+      return after.kind != WordKind::number;
+    case Abbreviation::sometimes:
+      return opens_sentence(next) || after.in_hashtag;
+    case Abbreviation::often:
+      return after.kind == WordKind::word;
+    case Abbreviation::none:
+      break;
+    }
+    return true;
+  }
+
+  // "am 3. März" and "Rang 3. Danach".
+  [[nodiscard]] bool number_ends_sentence(std::uint32_t previous, std::uint32_t next) const {
+    const Word& after = reading_.words[next];
+    const std::string_view digits = reading_.text(reading_.words[previous]);
+    const bool short_number = digits.size() <= 2;
+    const bool date = digits.find('.') != std::string_view::npos && digits.size() <= 5;
+    if (after.in_hashtag || after.in_mention || after.kind == WordKind::opaque) return true;
+    if (after.kind != WordKind::word) return !short_number && !date;
+    if (!short_number && !date) return true;
+    if (opens_sentence(next)) return true;
+    return previous > first_word_ && previous > sentence_first_ &&
+           takes_number(reading_.key(reading_.words[previous - 1]));
+  }
+
+  // The longest entry that ends with word `last`: "i. d. R." rather than "R.".
+  [[nodiscard]] Abbreviation abbreviation(std::uint32_t last) const {
+    std::string_view key = reading_.key(reading_.words[last]);
+    const bool single = text::count_code_points(key) == 1;
+    std::uint32_t first = last;
+    std::array<char, 24> joined{};
+    std::size_t start = joined.size();
+    const auto prepend = [&](std::string_view bytes) {
+      if (bytes.size() > start) return false;
+      start -= bytes.size();
+      std::copy(bytes.begin(), bytes.end(), joined.begin() + static_cast<std::ptrdiff_t>(start));
+      return true;
+    };
+    Abbreviation found = find_abbreviation(key);
+    if (!prepend(key)) return Abbreviation::none;
+    for (int parts = 1; parts < longest_abbreviation && first > sentence_first_; ++parts) {
+      const text::ProseOffset from = reading_.words[first - 1].span.limit;
+      const std::string_view between = text_.substr(from.value, reading_.words[first].span.start - from);
+      if (between != "." && between != ". ") break;
+      --first;
+      if (!prepend(".") || !prepend(reading_.key(reading_.words[first]))) break;
+      const Abbreviation longer = find_abbreviation({joined.data() + start, joined.size() - start});
+      if (longer != Abbreviation::none) found = longer;
+    }
+    if (found != Abbreviation::none) return found;
+    if (key.size() > 3 && key.ends_with("str")) return Abbreviation::sometimes; // "Kaiserstr."
+    if (single) {
+      // "z. " alone is the beginning of something; a capital is somebody's initial, or vitamin D.
+      if (!reading_.words[last].capitalised) return Abbreviation::never;
+      const bool named = last > sentence_first_ && takes_number(reading_.key(reading_.words[last - 1]));
+      return named ? Abbreviation::none : Abbreviation::sometimes;
+    }
+    if (reading_.words[last].all_caps && key.find_first_not_of("ivx") == std::string_view::npos) {
+      return Abbreviation::sometimes; // "II. Weltkrieg"
+    }
+    return Abbreviation::none;
+  }
+
+  // At the first white space of the gap: what stands directly behind the word before belongs to it.
+  void break_at_space(std::uint32_t i, std::uint32_t from) {
+    const std::uint32_t start = reading_.words[i].span.start.value;
+    while (from < start && text_[from] != ' ' && text_[from] != '\n') ++from;
+    break_before(i, from);
+  }
+
+  void break_before(std::uint32_t i, std::uint32_t limit) {
+    end_sentence(limit, i);
+    reading_.words[i].gap = Gap::sentence;
+    pending_.active = false;
+  }
+
+  // The sentence ends before `limit` (white space aside); the next one begins with word `next`.
+  void end_sentence(std::uint32_t limit, std::uint32_t next) {
+    const auto is_white = [&](std::uint32_t at) { return text_[at] == ' ' || text_[at] == '\n'; };
+    std::uint32_t end = std::max(limit, sentence_start_);
+    while (end > sentence_start_ && is_white(end - 1)) --end;
+    if (end > sentence_start_) {
+      reading_.sentences.push_back(
+          {{text::ProseOffset(sentence_start_), text::ProseOffset(end)}, sentence_first_, next, block_});
+    }
+    sentence_start_ = end;
+    const std::uint32_t block_limit = reading_.blocks[block_].span.limit.value;
+    while (sentence_start_ < block_limit && is_white(sentence_start_)) ++sentence_start_;
+    sentence_first_ = next;
+  }
+
+  Reading& reading_;
+  std::string_view text_;
+  std::uint32_t block_;
+  const SentenceHints& hints_;
+  std::uint32_t first_word_;
+  std::uint32_t limit_word_;
+  std::uint32_t sentence_start_ = 0;
+  std::uint32_t sentence_first_ = 0;
+  Pending pending_;
+};
+
+} // namespace
+
+void find_sentences(Reading& reading, std::uint32_t block, const SentenceHints& hints) {
+  SentenceFinder(reading, block, hints).run();
+}
+
+} // namespace taktvoll::language
