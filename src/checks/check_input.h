@@ -35,6 +35,10 @@ struct Match {
 
 // What a check reports. Exactly one of prose place, source place, or whole document.
 struct Draft {
+  Draft() = default;
+  explicit Draft(const Match& where) : match(where) {}
+  explicit Draft(text::SourceSpan where) : span(where) {}
+
   std::optional<Match> match;           // prose; the span in the file follows from the map
   std::optional<text::SourceSpan> span; // markup without prose
   // Values for the placeholders of the message, e.g. {"value", "31"}.

@@ -17,7 +17,7 @@ std::uint32_t count_letters(std::string_view text) {
   std::uint32_t letters = 0;
   for (std::size_t at = 0; at < text.size();) {
     const text::CodePoint c = text::code_point_at(text, at);
-    letters += text::is_letter(c.value) ? 1 : 0;
+    if (text::is_letter(c.value)) ++letters;
     at += c.length;
   }
   return letters;

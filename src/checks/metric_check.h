@@ -16,6 +16,8 @@ public:
     pack::Extent per = pack::Extent::document;
     std::vector<pack::Threshold> max;
     std::vector<pack::Threshold> min;
+    // Texts below this are not judged; nullopt: as the metric itself says (readability::Reliability).
+    std::optional<std::uint32_t> minimum_words;
   };
   MetricCheck(Parameters parameters, RuleFilters filters)
       : parameters_(std::move(parameters)), filters_(std::move(filters)) {}
@@ -23,8 +25,9 @@ public:
   void run(const CheckInput& input, std::vector<Draft>& drafts) const override;
 
 private:
-  void judge(const CheckInput& input, const readability::Counts& counts, std::optional<Match> where,
-             std::vector<std::string> notes, std::vector<Draft>& drafts) const;
+  [[nodiscard]] bool is_rated(const readability::Counts& counts) const;
+  // nullopt if the figure is within bounds or means nothing.
+  [[nodiscard]] std::optional<Draft> judge(const CheckInput& input, const readability::Counts& counts) const;
 
   Parameters parameters_;
   RuleFilters filters_;

@@ -35,7 +35,7 @@ void PatternCheck::run(const CheckInput& input, std::vector<Draft>& drafts) cons
     if (any && span.start < reported) continue;
     const Match match = match_of(input.reading, span);
     if (filters_.silence(input, match) != Silence::none) continue;
-    drafts.push_back({.match = match});
+    drafts.emplace_back(match);
     reported = span.limit;
     any = true;
   }

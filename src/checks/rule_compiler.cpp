@@ -133,7 +133,9 @@ private:
                              : base::LocalText{"Meinten Sie „" + nearest + "“?", "Did you mean “" + nearest + "”?"});
       return nullptr;
     }
-    return std::make_unique<MetricCheck>(MetricCheck::Parameters{metric, rule.extent, rule.max, rule.min},
+    std::optional<std::uint32_t> minimum;
+    if (rule.minimum_words > 0) minimum = rule.minimum_words;
+    return std::make_unique<MetricCheck>(MetricCheck::Parameters{metric, rule.extent, rule.max, rule.min, minimum},
                                          std::move(filters));
   }
 

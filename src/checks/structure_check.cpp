@@ -64,7 +64,7 @@ bool is_linked_text_empty(const CheckInput& input, const Inline& link) {
 void StructureCheck::run(const CheckInput& input, std::vector<Draft>& drafts) const {
   if (filters_.excused(input)) return;
   const document::Document& document = input.document;
-  const auto draft_at = [&](text::SourceSpan span) { drafts.push_back({.span = span}); };
+  const auto draft_at = [&](text::SourceSpan span) { drafts.emplace_back(span); };
 
   switch (structure_) {
   case pack::Structure::image_without_alt:

@@ -67,7 +67,7 @@ void TogetherCheck::run(const CheckInput& input, std::vector<Draft>& drafts) con
     const bool one_block = input.reading.sentences[input.reading.words[all.first].sentence].block ==
                            input.reading.sentences[input.reading.words[all.limit - 1].sentence].block;
     const bool close = by_words || parameters_.within == pack::Extent::sentence;
-    drafts.push_back({.match = match_of(input.reading, close && one_block ? all : first)});
+    drafts.emplace_back(match_of(input.reading, close && one_block ? all : first));
     done_until = by_words ? all.limit : extent.limit;
   }
 }

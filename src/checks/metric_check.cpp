@@ -1,0 +1,94 @@
+#include "checks/metric_check.h"
+
+#include <set>
+
+#include "checks/threshold.h"
+#include "readability/hardest.h"
+#include "text/unicode.h"
+
+namespace taktvoll::checks {
+namespace {
+
+constexpr std::size_t sentences_named = 3;
+constexpr std::size_t longest_quote = 60; // code points of a sentence in a note
+
+std::string quoted(std::string_view sentence) {
+  std::size_t at = 0;
+  for (std::size_t count = 0; at < sentence.size(); ++count) {
+    if (count == longest_quote) return "„" + std::string(sentence.substr(0, at)) + " …“";
+    at += text::code_point_at(sentence, at).length;
+  }
+  return "„" + std::string(sentence) + "“";
+}
+
+std::vector<std::string> drivers(const CheckInput& input, const std::vector<readability::HardSentence>& hardest) {
+  std::vector<std::string> notes;
+  for (const readability::HardSentence& sentence : hardest) {
+    const std::string_view text = input.reading.prose.slice(input.reading.sentences[sentence.sentence].span);
+    notes.push_back(quoted(text) + ": " + readability::describe_drivers(input.reading, sentence, input.language));
+  }
+  return notes;
+}
+
+} // namespace
+
+bool MetricCheck::is_rated(const readability::Counts& counts) const {
+  if (counts.words == 0 || counts.sentences == 0) return false;
+  if (parameters_.minimum_words) return counts.words >= *parameters_.minimum_words;
+  return parameters_.metric->reliability(counts) != readability::Reliability::not_rated;
+}
+
+std::optional<Draft> MetricCheck::judge(const CheckInput& input, const readability::Counts& counts) const {
+  if (!is_rated(counts)) return std::nullopt;
+  const double value = parameters_.metric->compute(counts);
+  const std::optional<Exceeded> verdict = exceeded(value, parameters_.max, parameters_.min);
+  if (!verdict) return std::nullopt;
+  Draft draft;
+  draft.severity = verdict->severity;
+  draft.values = {{"value", shown(value, parameters_.metric->decimals, input.language)},
+                  {"limit", shown(verdict->limit, parameters_.metric->decimals, input.language)}};
+  return draft;
+}
+
+void MetricCheck::run(const CheckInput& input, std::vector<Draft>& drafts) const {
+  const language::Reading& reading = input.reading;
+  const readability::Statistics& statistics = input.statistics;
+  const auto words_of = [&](std::uint32_t sentence) {
+    return WordRange{reading.sentences[sentence].first_word, reading.sentences[sentence].limit_word};
+  };
+  switch (parameters_.per) {
+  case pack::Extent::document:
+    if (filters_.excused(input)) return;
+    if (std::optional<Draft> draft = judge(input, statistics.total)) {
+      draft->notes = drivers(input, readability::hardest_sentences(statistics, sentences_named));
+      drafts.push_back(std::move(*draft));
+    }
+    return;
+  case pack::Extent::section: {
+    std::set<std::uint32_t> sections;
+    for (const readability::SentenceCounts& sentence : statistics.sentences) {
+      if (!sections.insert(sentence.section).second) continue;
+      std::optional<Draft> draft = judge(input, readability::section_counts(statistics, sentence.section));
+      if (!draft) continue;
+      draft->match = match_of(reading, words_of(sentence.sentence)); // the section's first sentence
+      draft->notes = drivers(input, readability::hardest_sentences(statistics, sentences_named, sentence.section));
+      drafts.push_back(std::move(*draft));
+    }
+    return;
+  }
+  case pack::Extent::word:
+  case pack::Extent::sentence:
+  case pack::Extent::paragraph:
+    for (const readability::SentenceCounts& sentence : statistics.sentences) {
+      std::optional<Draft> draft = judge(input, sentence.counts);
+      if (!draft) continue;
+      const Match match = match_of(reading, words_of(sentence.sentence));
+      if (filters_.silence(input, match) != Silence::none) continue;
+      draft->match = match;
+      drafts.push_back(std::move(*draft));
+    }
+    return;
+  }
+}
+
+} // namespace taktvoll::checks

@@ -1,0 +1,146 @@
+// `taktvoll metrics`: how easy a text is to read, and which sentences make it hard.
+#include <algorithm>
+#include <cmath>
+#include <string>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include "checks/threshold.h"
+#include "cli/commands.h"
+#include "cli/pack_choice.h"
+#include "cli/single_files.h"
+#include "document/document.h"
+#include "language/reader.h"
+#include "readability/bands.h"
+#include "readability/formulas.h"
+#include "readability/hardest.h"
+#include "text/display_width.h"
+#include "text/line_index.h"
+
+namespace taktvoll::cli {
+namespace {
+
+using base::pick;
+using base::UiLanguage;
+using finding::visible;
+using readability::Metric;
+using readability::Reliability;
+using Json = nlohmann::ordered_json;
+
+constexpr std::size_t hardest_shown = 5;
+
+struct Measured {
+  const text::SourceText& source;
+  const text::LineIndex& lines;
+  const language::Reading& reading;
+  const readability::Statistics& statistics;
+
+  [[nodiscard]] Reliability reliability(const Metric& metric) const {
+    const readability::Counts& total = statistics.total;
+    if (!metric.whole_number && (total.words == 0 || total.sentences == 0)) return Reliability::not_rated;
+    return metric.reliability(total);
+  }
+  [[nodiscard]] text::SourceSpan place(const readability::HardSentence& sentence) const {
+    return reading.prose.to_source(reading.sentences[sentence.sentence].span);
+  }
+};
+
+void print_text(std::ostream& out, const Measured& text, UiLanguage language) {
+  out << visible(text.source.path()) << "\n";
+  std::size_t widest = 0;
+  for (const Metric& metric : readability::metrics())
+    widest = std::max(widest, text::display_width(metric.title.in(language)));
+  for (const Metric& metric : readability::metrics()) {
+    const std::string& title = metric.title.in(language);
+    out << "  " << title << std::string(widest - text::display_width(title) + 2, ' ');
+    const Reliability reliability = text.reliability(metric);
+    if (reliability == Reliability::not_rated) {
+      out << pick(language, "nicht bewertet (zu wenig Text)", "not rated (too little text)") << "\n";
+      continue;
+    }
+    const double value = metric.compute(text.statistics.total);
+    out << fmt::format("{:>8}", checks::shown(value, metric.decimals, language));
+    if (const auto band = readability::band_of(metric.name, value)) out << "  " << label(*band, language);
+    if (reliability == Reliability::rough) out << pick(language, "  (grob: kurzer Text)", "  (rough: short text)");
+    out << "\n";
+  }
+  const auto hardest = readability::hardest_sentences(text.statistics, hardest_shown);
+  if (hardest.empty()) return;
+  out << "\n  " << pick(language, "Die schwersten Sätze", "The hardest sentences") << "\n";
+  for (const readability::HardSentence& sentence : hardest) {
+    const text::LineColumn at = text.lines.position(text.place(sentence).start);
+    out << "  " << visible(text.source.path()) << ":" << at.line << ":" << at.column << ": "
+        << visible(text.reading.prose.slice(text.reading.sentences[sentence.sentence].span)) << "\n      "
+        << visible(readability::describe_drivers(text.reading, sentence, language)) << "\n";
+  }
+}
+
+Json json_of(const Measured& text, UiLanguage language) {
+  Json metrics = Json::object();
+  for (const Metric& metric : readability::metrics()) {
+    const std::string name(metric.name);
+    if (text.reliability(metric) == Reliability::not_rated) {
+      metrics[name] = nullptr;
+      continue;
+    }
+    const double value = metric.compute(text.statistics.total);
+    if (metric.whole_number) metrics[name] = std::llround(value);
+    else metrics[name] = std::round(value * 10000.0) / 10000.0;
+  }
+  Json hardest = Json::array();
+  for (const readability::HardSentence& sentence : readability::hardest_sentences(text.statistics, hardest_shown)) {
+    const text::SourceSpan span = text.place(sentence);
+    const auto point = [&](text::SourceOffset offset) {
+      const text::LineColumn at = text.lines.position(offset);
+      return Json{{"line", at.line}, {"column", at.column}, {"offset", offset.value}};
+    };
+    Json words = Json::array();
+    for (const std::uint32_t word : sentence.longest_words) words.push_back(text.reading.text(text.reading.words[word]));
+    hardest.push_back({{"text", text.reading.prose.slice(text.reading.sentences[sentence.sentence].span)},
+                       {"range", {{"start", point(span.start)}, {"end", point(span.limit)}}},
+                       {"words", sentence.counts.words},
+                       {"polysyllables", sentence.counts.polysyllables},
+                       {"longest_words", std::move(words)},
+                       {"why", readability::describe_drivers(text.reading, sentence, language)}});
+  }
+  return {{"path", text.source.path()}, {"metrics", std::move(metrics)}, {"hardest", std::move(hardest)}};
+}
+
+} // namespace
+
+ExitStatus run_metrics(const Options& options, const Streams& streams) {
+  // The packs know the mandatory texts, which count nothing.
+  const ChosenPacks packs = choose_packs(options.packs);
+  for (const finding::Diagnostic& diagnostic : packs.diagnostics)
+    streams.err << finding::format(diagnostic, options.language);
+  if (!packs.rules) return ExitStatus::trouble;
+
+  const bool as_json = options.format == "json";
+  Json files = Json::array();
+  language::Reader reader;
+  checks::RuleSet::Workspace workspace;
+  bool first = true;
+  const bool all_read = for_each_source(options, streams, [&](const text::SourceText& source) {
+    document::Document document = document::parse(source);
+    for (const auto& [key, value] : options.overrides) document.context.set(key, value);
+    const language::Reading reading = reader.read(document);
+    const text::LineIndex lines(source);
+    const checks::RuleSet::Outcome outcome = packs.rules->run(document, reading, lines, options.language, workspace);
+    const Measured text{source, lines, reading, outcome.statistics};
+    if (as_json) {
+      files.push_back(json_of(text, options.language));
+    } else {
+      if (!first) streams.out << "\n";
+      print_text(streams.out, text, options.language);
+    }
+    first = false;
+  });
+  if (as_json)
+    streams.out << Json{{"schema", "taktvoll-metrics/1"}, {"files", std::move(files)}}.dump(
+                       2, ' ', false, Json::error_handler_t::replace)
+                << "\n";
+  return all_read && !packs.trouble ? ExitStatus::clean : ExitStatus::trouble;
+}
+
+} // namespace taktvoll::cli
