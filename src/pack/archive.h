@@ -1,15 +1,15 @@
 // Archive: packs as bytes, written when taktvoll is built, read in well under a millisecond when it starts.
 //
-// The format is internal: an archive is read only by the very program that embeds it. Beside the packs it holds what is
-// expensive to find out again: the literals of every pattern (match/pattern.h).
+// The format is internal: an archive is read only by the very program that embeds it. Beside the packs it
+// holds what is expensive to find out again: the literals of every pattern (match/pattern.h).
 #pragma once
+
+#include "pack/pack.h"
 
 #include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "pack/pack.h"
 
 namespace taktvoll::pack {
 

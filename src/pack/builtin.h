@@ -1,9 +1,9 @@
 // The packs that taktvoll brings along, embedded in the program when it is built.
 #pragma once
 
-#include <string_view>
-
 #include "pack/archive.h"
+
+#include <string_view>
 
 namespace taktvoll::pack {
 

@@ -1,14 +1,14 @@
 // Loader: from YAML files to a Pack, strictly. All mistakes of a pack are reported in one run.
 #pragma once
 
+#include "base/result.h"
+#include "finding/diagnostic.h"
+#include "pack/pack.h"
+
 #include <filesystem>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "base/result.h"
-#include "finding/diagnostic.h"
-#include "pack/pack.h"
 
 namespace taktvoll::pack {
 
@@ -19,22 +19,24 @@ struct PackFile {
 };
 
 struct LoadedPack {
-  Pack pack;                                  // what could be read; rules with mistakes are left out
-  std::vector<PackFile> files;                // for places in later messages (compiling terms and patterns)
+  Pack pack;                                    // what could be read; rules with mistakes are left out
+  std::vector<PackFile> files;                  // for places in later messages (compiling terms and patterns)
   std::vector<finding::Diagnostic> diagnostics; // in order of file and offset
   [[nodiscard]] bool has_errors() const;
 };
 
-// A folder with pack.yaml and further *.yaml rule files (sorted by name; each holds `rules:`), or one YAML file.
-// Files that cannot be read become diagnostics.
+// A folder with pack.yaml and further *.yaml rule files (sorted by name; each holds `rules:`), or one YAML
+// file. Files that cannot be read become diagnostics.
 [[nodiscard]] LoadedPack load_pack(const std::filesystem::path& path);
 
 // The same from memory. The first file must be the one with the key `pack`.
 [[nodiscard]] LoadedPack load_pack(std::vector<PackFile> files);
 
-// A diagnostic at a place of a loaded pack. `inner_offset` and `inner_length` point into the value there, in bytes.
-[[nodiscard]] finding::Diagnostic diagnostic_at(const LoadedPack& loaded, const Place& place, base::LocalText message,
-                                                base::LocalText help = {}, std::size_t inner_offset = 0,
-                                                std::size_t inner_length = 0);
+// A diagnostic at a place of a loaded pack. `inner_offset` and `inner_length` point into the value there, in
+// bytes; an inner_length of 0 means the whole value, as does a value whose bytes in the file differ (escapes,
+// folding).
+[[nodiscard]] finding::Diagnostic diagnostic_at(const LoadedPack& loaded, const Place& place,
+                                                base::LocalText message, base::LocalText help = {},
+                                                std::size_t inner_offset = 0, std::size_t inner_length = 0);
 
 } // namespace taktvoll::pack

@@ -1,0 +1,67 @@
+#include "pack/example_reader.h"
+
+#include "pack/conditions.h"
+#include "pack/value_reader.h"
+
+namespace taktvoll::pack {
+namespace {
+
+using base::YamlKind;
+using base::YamlValue;
+
+void read_example(const Desk& desk, const Key& key, const YamlValue& item, std::vector<Example>& examples) {
+  Example example;
+  if (item.kind != YamlKind::map) {
+    YamlValue single;
+    single.kind = YamlKind::sequence;
+    single.items.push_back(item);
+    for (Text& text : read_texts(desk, key, single)) {
+      example.text = std::move(text.value);
+      example.place = text.place;
+      examples.push_back(std::move(example));
+    }
+    return;
+  }
+  const Level level = key.name == "bad" ? Level::bad : Level::good;
+  const Fields fields(desk, item, level, desk.place(item));
+  example.place = desk.place(item);
+  if (const Field* text = fields.find("text")) {
+    if (!read_text(desk, *text).empty()) example.text = text->value->scalar;
+    example.place = desk.place(*text->value);
+  }
+  if (const Field* context = fields.find("context"))
+    example.context = read_example_context(desk, *context->value);
+  if (const Field* match = fields.find("match")) example.match = read_text(desk, *match);
+  examples.push_back(std::move(example));
+}
+
+void read_list(const Desk& desk, const Fields& fields, std::string_view name, const Place& rule_place,
+               std::vector<Example>& examples) {
+  const Field* list = fields.find(name);
+  if (list != nullptr)
+    for (const YamlValue& item : list->value->items) read_example(desk, *list->key, item, examples);
+  if (fields.has(name) && (list == nullptr || !list->value->items.empty())) return;
+  const bool bad = name == "bad";
+  desk.problems.warning(list != nullptr ? desk.place(*list->value) : rule_place,
+                        bad ? base::LocalText{"Die Regel hat kein Beispiel, das sie findet (bad)",
+                                              "the rule has no example that it finds (bad)"}
+                            : base::LocalText{"Die Regel hat kein Beispiel, bei dem sie schweigt (good)",
+                                              "the rule has no example where it stays silent (good)"},
+                        {"Beispiele laufen als Tests und zeigen anderen, was gemeint ist.",
+                         "Examples run as tests and show others what is meant."});
+}
+
+} // namespace
+
+void read_examples(const Desk& desk, const Fields& fields, Rule& rule) {
+  const Field* examples = fields.find("examples");
+  YamlValue nothing;
+  nothing.kind = YamlKind::map;
+  if (examples == nullptr && fields.has("examples")) return; // reported
+  const YamlValue& map = examples != nullptr ? *examples->value : nothing;
+  const Fields lists(desk, map, Level::examples, rule.place);
+  read_list(desk, lists, "bad", rule.place, rule.bad);
+  read_list(desk, lists, "good", rule.place, rule.good);
+}
+
+} // namespace taktvoll::pack

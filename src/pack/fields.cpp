@@ -1,0 +1,256 @@
+#include "pack/fields.h"
+
+#include "base/edit_distance.h"
+#include "document/context.h"
+#include "pack/names.h"
+
+#include <algorithm>
+#include <map>
+
+namespace taktvoll::pack {
+namespace {
+
+using base::YamlKind;
+using base::YamlValue;
+
+std::string_view level_name_de(Level level) {
+  switch (level) {
+  case Level::pack:
+    return "die oberste Ebene von pack.yaml";
+  case Level::rule_file:
+    return "die oberste Ebene";
+  case Level::defaults:
+    return "„defaults“";
+  case Level::rule:
+    return "eine Regel";
+  case Level::unless:
+    return "„unless“";
+  case Level::examples:
+    return "„examples“";
+  case Level::bad:
+    return "ein Beispiel unter „bad“";
+  case Level::good:
+    return "ein Beispiel";
+  case Level::norm:
+    return "einen Eintrag von „basis“";
+  case Level::thresholds:
+    return "„max“ oder „min“";
+  case Level::local_text:
+    return "einen Text nach Sprachen";
+  }
+  return "";
+}
+
+std::string_view level_name_en(Level level) {
+  switch (level) {
+  case Level::pack:
+    return "the top level of pack.yaml";
+  case Level::rule_file:
+    return "the top level";
+  case Level::defaults:
+    return "“defaults”";
+  case Level::rule:
+    return "a rule";
+  case Level::unless:
+    return "“unless”";
+  case Level::examples:
+    return "“examples”";
+  case Level::bad:
+    return "an example under “bad”";
+  case Level::good:
+    return "an example";
+  case Level::norm:
+    return "an entry of “basis”";
+  case Level::thresholds:
+    return "“max” or “min”";
+  case Level::local_text:
+    return "a text by language";
+  }
+  return "";
+}
+
+// Keys that stand in the wrong map are more often misplaced than mistyped: where they belong.
+std::optional<Level> home_of(std::string_view name, Level here) {
+  for (const Level level :
+       {Level::rule, Level::pack, Level::defaults, Level::bad, Level::norm, Level::examples})
+    if (level != here && find_key(level, name) != nullptr) return level;
+  return std::nullopt;
+}
+
+std::vector<std::string_view> names_at(Level level, std::optional<Kind> kind) {
+  std::vector<std::string_view> names;
+  for (const Key& key : keys(level))
+    if ((!kind || (key.kinds & mask_of(*kind)) != 0) &&
+        std::find(names.begin(), names.end(), key.name) == names.end())
+      names.push_back(key.name);
+  return names;
+}
+
+base::LocalText kinds_text(KindMask mask) {
+  std::vector<std::string_view> names;
+  for (const auto& entry : kind_names)
+    if ((mask & mask_of(entry.value)) != 0) names.push_back(entry.name);
+  return enumerate(names);
+}
+
+bool accepts(ShapeMask shapes, const YamlValue& value) {
+  switch (value.kind) {
+  case YamlKind::null:
+    return false;
+  case YamlKind::scalar:
+    return (shapes & static_cast<ShapeMask>(Shape::scalar)) != 0;
+  case YamlKind::sequence:
+    return (shapes & static_cast<ShapeMask>(Shape::list)) != 0;
+  case YamlKind::map:
+    return (shapes & static_cast<ShapeMask>(Shape::map)) != 0;
+  }
+  return false;
+}
+
+base::LocalText sample_help(const Key& key) {
+  return say("So geht es: {}: {}", "For example: {}: {}", {key.name, key.sample});
+}
+
+} // namespace
+
+base::LocalText enumerate(const std::vector<std::string_view>& names) {
+  base::LocalText text;
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    const bool last = i + 1 == names.size();
+    if (i > 0) {
+      text.de += last ? " und " : ", ";
+      text.en += last ? " and " : ", ";
+    }
+    text.de += std::string("„") + std::string(names[i]) + "“";
+    text.en += std::string("“") + std::string(names[i]) + "”";
+  }
+  return text;
+}
+
+base::LocalText suggest(std::string_view name, const std::vector<std::string_view>& valid) {
+  if (const std::string_view nearest = base::nearest_name(name, valid); !nearest.empty())
+    return say("Meinten Sie „{}“?", "Did you mean “{}”?", {nearest});
+  const base::LocalText all = enumerate(valid);
+  return {"Möglich sind " + all.de + ".", "Possible are " + all.en + "."};
+}
+
+base::LocalText shape_name(const YamlValue& value) {
+  switch (value.kind) {
+  case YamlKind::null:
+    return {"nichts", "nothing"};
+  case YamlKind::scalar:
+    return {"ein Text", "a text"};
+  case YamlKind::sequence:
+    return {"eine Liste", "a list"};
+  case YamlKind::map:
+    return {"eine Zuordnung {schlüssel: wert}", "a map {key: value}"};
+  }
+  return {};
+}
+
+bool check_shape(const Desk& desk, const Key& key, const YamlValue& name, const YamlValue& value) {
+  const TypeInfo type = type_info(key.type);
+  if (accepts(type.shapes, value)) return true;
+  if (value.kind == YamlKind::null) {
+    desk.problems.error(desk.place(name), say("„{}“ ist leer", "“{}” is empty", {key.name}),
+                        sample_help(key));
+    return false;
+  }
+  const base::LocalText found = shape_name(value);
+  base::LocalText message{
+      say("„{}“ erwartet {}, hier steht {}", "", {key.name, type.expected_de, found.de}).de,
+      say("“{}” expects {}, this is {}", "", {key.name, type.expected_en, found.en}).de};
+  desk.problems.error(desk.place(value), std::move(message), sample_help(key));
+  return false;
+}
+
+Fields::Fields(const Desk& desk, const YamlValue& map, Level level, const Place& owner,
+               std::optional<Kind> kind) {
+  std::map<std::string_view, const YamlValue*> first; // of each name, for duplicates
+  for (const auto& [name, value] : map.entries) {
+    if (name.kind != YamlKind::scalar) {
+      desk.problems.error(desk.place(name),
+                          {"Ein Schlüssel muss ein einfacher Name sein", "a key must be a plain name"},
+                          say("Texte, die mit {} beginnen, gehören in Anführungszeichen.",
+                              "Texts that begin with {} belong in quotes.", {"{ oder ["}));
+      continue;
+    }
+    const auto [twin, is_new] = first.emplace(name.scalar, &name);
+    if (!is_new) {
+      desk.problems.again(desk.place(name), say("„{}“ steht zweimal", "“{}” is given twice", {name.scalar}),
+                          desk.place(*twin->second));
+      continue;
+    }
+
+    if (const Key* key = find_key(level, name.scalar, kind)) {
+      seen_.push_back(key->name);
+      // Without a kind, the same name may mean two types; both accept the same shapes.
+      if (check_shape(desk, *key, name, value)) fields_.push_back({key, &name, &value});
+      continue;
+    }
+    if (level == Level::defaults && document::find_context_key(name.scalar) != nullptr) {
+      context_.emplace_back(&name, &value);
+      continue;
+    }
+
+    if (desk.problems.full()) {
+      desk.problems.error(desk.place(name), {});
+      continue;
+    }
+    const std::vector<std::string_view> valid = names_at(level, kind);
+    if (level == Level::rule && kind && kinds_with(name.scalar) != 0) {
+      const base::LocalText kinds = kinds_text(kinds_with(name.scalar));
+      const std::string_view here = pack::name(*kind);
+      desk.problems.error(
+          desk.place(name),
+          {say("„{}“ gehört zu kind {}, nicht zu „{}“", "", {name.scalar, kinds.de, here}).de,
+           say("“{}” belongs to kind {}, not to “{}”", "", {name.scalar, kinds.en, here}).de},
+          say("Löschen Sie den Schlüssel oder ändern Sie „kind“.", "Delete the key or change “kind”."));
+      continue;
+    }
+    base::LocalText help;
+    if (const std::optional<Level> home = home_of(name.scalar, level)) {
+      help = {say("Der Schlüssel gehört in {}.", "", {level_name_de(*home)}).de,
+              say("The key belongs in {}.", "", {level_name_en(*home)}).de};
+    } else {
+      std::vector<std::string_view> candidates = valid;
+      if (level == Level::defaults)
+        for (const document::ContextKey& key : document::context_keys()) {
+          candidates.push_back(key.name);
+          candidates.insert(candidates.end(), key.aliases.begin(), key.aliases.end());
+        }
+      const std::string_view nearest = base::nearest_name(name.scalar, candidates);
+      if (!nearest.empty()) seen_.push_back(nearest); // the key that is meant is not missing as well
+      help = suggest(name.scalar, nearest.empty() ? valid : std::vector<std::string_view>{nearest});
+    }
+    desk.problems.error(desk.place(name),
+                        {say("Unbekannter Schlüssel „{}“ für {}", "", {name.scalar, level_name_de(level)}).de,
+                         say("unknown key “{}” for {}", "", {name.scalar, level_name_en(level)}).de},
+                        std::move(help));
+  }
+
+  for (const Key& key : keys(level)) {
+    if (!key.required || (kind && (key.kinds & mask_of(*kind)) == 0) || has(key.name)) continue;
+    if (level == Level::rule && !kind && key.kinds != every_kind) continue;
+    if (level == Level::local_text) {
+      desk.problems.error(owner, {"Der deutsche Text fehlt", "the German text is missing"},
+                          {"Ergänzen Sie „de: …“.", "Add “de: …”."});
+      continue;
+    }
+    desk.problems.error(
+        owner, say("Hier fehlt „{}“", "“{}” is missing here", {key.name}),
+        say("Ergänzen Sie zum Beispiel: {}: {}", "Add, for example: {}: {}", {key.name, key.sample}));
+  }
+}
+
+const Field* Fields::find(std::string_view name) const {
+  for (const Field& field : fields_)
+    if (field.key->name == name) return &field;
+  return nullptr;
+}
+
+bool Fields::has(std::string_view name) const {
+  return std::find(seen_.begin(), seen_.end(), name) != seen_.end();
+}
+
+} // namespace taktvoll::pack

@@ -1,0 +1,298 @@
+#include "pack/loader.h"
+
+#include "base/edit_distance.h"
+#include "base/files.h"
+#include "base/sha256.h"
+#include "base/yaml.h"
+#include "base/yaml_advice.h"
+#include "pack/conditions.h"
+#include "pack/rule_reader.h"
+#include "pack/value_reader.h"
+#include "text/source_text.h"
+
+#include <algorithm>
+#include <map>
+
+namespace taktvoll::pack {
+namespace {
+
+namespace fs = std::filesystem;
+using base::YamlKind;
+using base::YamlValue;
+
+constexpr std::string_view main_file = "pack.yaml";
+
+finding::Diagnostic without_place(std::string path, base::LocalText message, base::LocalText help = {}) {
+  finding::Diagnostic diagnostic;
+  diagnostic.path = std::move(path);
+  diagnostic.message = std::move(message);
+  diagnostic.help = std::move(help);
+  return diagnostic;
+}
+
+base::LocalText reason(const base::FileError& error) {
+  switch (error.problem) {
+  case base::FileProblem::not_found:
+    return {"nicht gefunden", "not found"};
+  case base::FileProblem::is_directory:
+    return {"ist ein Ordner", "is a folder"};
+  case base::FileProblem::no_permission:
+    return {"keine Leserechte", "no permission to read"};
+  case base::FileProblem::too_large:
+    return {"zu groß", "too large"};
+  case base::FileProblem::other:
+    break;
+  }
+  return {error.detail, error.detail};
+}
+
+finding::Diagnostic unreadable(const fs::path& path, const base::FileError& error) {
+  const base::LocalText why = reason(error);
+  return without_place(path.string(), {"Das Regelpaket lässt sich nicht lesen: " + why.de,
+                                       "the rule pack cannot be read: " + why.en});
+}
+
+// The last component of a file's name: what a digest depends on, wherever the pack lies.
+std::string_view base_name(std::string_view name) {
+  const std::size_t slash = name.rfind('/');
+  return slash == std::string_view::npos ? name : name.substr(slash + 1);
+}
+
+std::string digest_of(const std::vector<PackFile>& files) {
+  std::string bytes;
+  for (const PackFile& file : files) {
+    bytes += base_name(file.name);
+    bytes += '\0';
+    bytes += std::to_string(file.bytes.size());
+    bytes += '\0';
+    bytes += file.bytes;
+  }
+  return "sha256:" + base::sha256_hex(bytes);
+}
+
+// The YAML of one file, or nothing after a report.
+std::optional<YamlValue> parse(std::uint32_t number, const PackFile& file, Problems& problems) {
+  const auto at = [number](std::size_t offset, std::size_t length) {
+    return Place{number, static_cast<std::uint32_t>(offset), static_cast<std::uint32_t>(length), false};
+  };
+  if (const auto source = text::SourceText::from_bytes(file.name, file.bytes); !source) {
+    const std::string offset = std::to_string(source.error().offset);
+    base::LocalText message;
+    switch (source.error().problem) {
+    case text::EncodingProblem::invalid_utf8:
+      message = say("Die Datei ist kein gültiges UTF-8 (Byte {})", "the file is not valid UTF-8 (byte {})",
+                    {offset});
+      break;
+    case text::EncodingProblem::utf16:
+      message = {"Die Datei ist in UTF-16 gespeichert", "the file is stored as UTF-16"};
+      break;
+    case text::EncodingProblem::utf32:
+      message = {"Die Datei ist in UTF-32 gespeichert", "the file is stored as UTF-32"};
+      break;
+    case text::EncodingProblem::nul_byte:
+      message =
+          say("Die Datei enthält ein NUL-Byte (Byte {})", "the file holds a NUL byte (byte {})", {offset});
+      break;
+    }
+    problems.error(at(source.error().offset, 1), std::move(message),
+                   {"Speichern Sie die Datei als UTF-8.", "Save the file as UTF-8."});
+    return std::nullopt;
+  }
+  auto root = base::parse_yaml(file.bytes);
+  if (root) return std::move(*root);
+  base::YamlAdvice advice = base::advise(root.error(), file.bytes);
+  problems.error(at(advice.offset, advice.length), std::move(advice.message), std::move(advice.help));
+  return std::nullopt;
+}
+
+class Loader {
+public:
+  explicit Loader(LoadedPack& loaded) : loaded_(loaded) {}
+
+  void load() {
+    Rule prototype;
+    for (std::uint32_t number = 0; number < loaded_.files.size(); ++number) {
+      const std::optional<YamlValue> root = parse(number, loaded_.files[number], problems_);
+      if (root) read_file({number, problems_}, *root, prototype);
+    }
+    if (!rules_seen_ && problems_.errors() == 0 && !loaded_.files.empty())
+      problems_.warning({}, {"Das Paket enthält keine Regeln", "the pack has no rules"},
+                        {"Regeln stehen unter „rules:“.", "Rules stand under “rules:”."});
+    for (finding::Diagnostic& diagnostic : problems_.diagnostics(loaded_.files))
+      loaded_.diagnostics.push_back(std::move(diagnostic));
+  }
+
+private:
+  // `prototype` is what a rule of the pack starts from; the first file sets it, others go over a copy.
+  void read_file(const Desk& desk, const YamlValue& root, Rule& prototype) {
+    const bool first = desk.file == 0;
+    if (root.kind != YamlKind::map) {
+      const bool empty = root.kind == YamlKind::null;
+      desk.problems.error(
+          desk.place(root),
+          empty ? base::LocalText{"Die Datei ist leer", "the file is empty"}
+                : base::LocalText{"Die Datei muss mit Schlüsseln beginnen", "the file must begin with keys"},
+          first ? base::LocalText{"Ein Paket beginnt mit „pack: name“ und „version: 1.0.0“.",
+                                  "A pack begins with “pack: name” and “version: 1.0.0”."}
+                : base::LocalText{"Schreiben Sie „rules:“ über die Liste der Regeln.",
+                                  "Write “rules:” above the list of rules."});
+      return;
+    }
+    const Fields fields(desk, root, first ? Level::pack : Level::rule_file, desk.place(root));
+    if (first) read_pack_keys(desk, fields);
+    Rule own = prototype;
+    if (const Field* defaults = fields.find("defaults")) read_defaults(desk, *defaults->value, own);
+    if (first) prototype = own;
+    if (const Field* rules = fields.find("rules"))
+      for (const YamlValue& item : rules->value->items) add_rule(read_rule(desk, item, own));
+  }
+
+  void read_pack_keys(const Desk& desk, const Fields& fields) {
+    Pack& pack = loaded_.pack;
+    if (const Field* id = fields.find("pack")) pack.id = read_id(desk, *id);
+    if (const Field* version = fields.find("version")) pack.version = read_version(desk, *version);
+    if (const Field* title = fields.find("title")) pack.title = read_local_text(desk, *title);
+    if (const Field* language = fields.find("language")) pack.language = read_language(desk, *language);
+    if (const Field* market = fields.find("market")) pack.market = read_values_of(desk, "market", *market);
+    if (const Field* reviewed = fields.find("reviewed")) pack.reviewed = read_date(desk, *reviewed);
+    if (const Field* due = fields.find("review-due")) pack.review_due = read_date(desk, *due);
+    check_date_order(desk, fields, "reviewed", pack.reviewed, "review-due", pack.review_due);
+    if (const Field* frozen = fields.find("frozen"))
+      pack.frozen = read_distinct_texts(desk, *frozen->key, *frozen->value, false);
+  }
+
+  static std::string read_language(const Desk& desk, const Field& field) {
+    const std::string language = read_text(desk, field);
+    const bool good =
+        language.size() >= 2 && language.size() <= 3 &&
+        std::all_of(language.begin(), language.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+    if (!good && !language.empty())
+      desk.problems.error(desk.place(*field.value),
+                          say("„{}“ ist kein Sprachkürzel", "“{}” is no language code", {language}),
+                          {"Deutsch ist „de“.", "German is “de”."});
+    return good ? language : "de";
+  }
+
+  void add_rule(ReadRule read) {
+    rules_seen_ = true;
+    if (!read.id.empty()) {
+      const auto [twin, is_new] = ids_.emplace(read.id, read.id_place);
+      if (!is_new) {
+        problems_.again(read.id_place,
+                        say("Die Regel „{}“ gibt es schon", "there is a rule “{}” already", {read.id}),
+                        twin->second);
+        return;
+      }
+    }
+    if (read.rule) loaded_.pack.rules.push_back(std::move(*read.rule));
+  }
+
+  LoadedPack& loaded_;
+  Problems problems_;
+  std::map<std::string, Place> ids_;
+  bool rules_seen_ = false;
+};
+
+// The YAML files of a pack folder, pack.yaml first.
+std::vector<fs::path> pack_files(const fs::path& folder, std::error_code& error) {
+  std::vector<fs::path> files;
+  for (fs::directory_iterator entry(folder, error); !error && entry != fs::directory_iterator();
+       entry.increment(error)) {
+    const std::string name = entry->path().filename().string();
+    std::error_code kind_error;
+    const bool yaml = name.ends_with(".yaml") || name.ends_with(".yml");
+    if (yaml && !name.starts_with('.') && !entry->is_directory(kind_error)) files.push_back(entry->path());
+  }
+  std::sort(files.begin(), files.end(), [](const fs::path& a, const fs::path& b) {
+    const bool a_first = a.filename() == main_file;
+    const bool b_first = b.filename() == main_file;
+    return a_first != b_first ? a_first : a.filename().native() < b.filename().native();
+  });
+  return files;
+}
+
+finding::Diagnostic no_main_file(const fs::path& folder, const std::vector<fs::path>& files) {
+  base::LocalText help{
+      "Ein Regelpaket ist ein Ordner mit einer Datei pack.yaml oder eine einzelne YAML-Datei.",
+      "A rule pack is a folder with a file pack.yaml, or a single YAML file."};
+  for (const fs::path& file : files)
+    if (base::edit_distance(file.filename().string(), main_file) <= 2)
+      help = say("Benennen Sie {} in pack.yaml um.", "Rename {} to pack.yaml.", {file.filename().string()});
+  return without_place(
+      folder.string(),
+      files.empty()
+          ? base::LocalText{"In diesem Ordner liegt kein Regelpaket", "there is no rule pack in this folder"}
+          : base::LocalText{"In diesem Ordner fehlt pack.yaml", "pack.yaml is missing in this folder"},
+      std::move(help));
+}
+
+} // namespace
+
+bool LoadedPack::has_errors() const {
+  return std::any_of(diagnostics.begin(), diagnostics.end(), [](const finding::Diagnostic& diagnostic) {
+    return diagnostic.level == finding::DiagnosticLevel::error;
+  });
+}
+
+LoadedPack load_pack(std::vector<PackFile> files) {
+  LoadedPack loaded;
+  loaded.files = std::move(files);
+  for (const PackFile& file : loaded.files) loaded.pack.files.push_back(file.name);
+  loaded.pack.digest = digest_of(loaded.files);
+  Loader(loaded).load();
+  return loaded;
+}
+
+LoadedPack load_pack(const fs::path& path) {
+  std::vector<fs::path> paths{path};
+  std::error_code error;
+  LoadedPack failed;
+  if (fs::is_directory(path, error)) {
+    paths = pack_files(path, error);
+    if (error) {
+      failed.diagnostics.push_back(unreadable(path, {base::FileProblem::other, error.message()}));
+      return failed;
+    }
+    if (paths.empty() || paths.front().filename() != main_file) {
+      failed.diagnostics.push_back(no_main_file(path, paths));
+      return failed;
+    }
+  }
+  std::vector<PackFile> files;
+  std::vector<finding::Diagnostic> trouble;
+  for (const fs::path& file : paths) {
+    auto bytes = base::read_file(file);
+    if (bytes) {
+      files.push_back({file.string(), std::move(*bytes)});
+      continue;
+    }
+    trouble.push_back(unreadable(file, bytes.error()));
+    if (files.empty()) { // without its first file the others say nothing
+      failed.diagnostics = std::move(trouble);
+      return failed;
+    }
+  }
+  LoadedPack loaded = load_pack(std::move(files));
+  loaded.diagnostics.insert(loaded.diagnostics.end(), trouble.begin(), trouble.end());
+  return loaded;
+}
+
+finding::Diagnostic diagnostic_at(const LoadedPack& loaded, const Place& place, base::LocalText message,
+                                  base::LocalText help, std::size_t inner_offset, std::size_t inner_length) {
+  finding::Diagnostic diagnostic;
+  diagnostic.message = std::move(message);
+  diagnostic.help = std::move(help);
+  if (place.file >= loaded.files.size()) return diagnostic;
+  const PackFile& file = loaded.files[place.file];
+  diagnostic.path = file.name;
+  std::size_t offset = place.offset;
+  std::size_t length = place.length;
+  if (place.verbatim && inner_length > 0 && inner_offset <= place.length) {
+    offset += inner_offset;
+    length = std::min<std::size_t>(inner_length, place.length - inner_offset);
+  }
+  diagnostic.place = finding::place_in(file.bytes, offset, std::max<std::size_t>(1, length));
+  return diagnostic;
+}
+
+} // namespace taktvoll::pack

@@ -1,0 +1,57 @@
+// Problems: collects every mistake of a pack, to be shown in the order of the files.
+#pragma once
+
+#include "base/ui_language.h"
+#include "base/yaml.h"
+#include "finding/diagnostic.h"
+#include "pack/pack.h"
+
+#include <cstddef>
+#include <initializer_list>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace taktvoll::pack {
+
+struct PackFile;
+
+// Both texts with each "{}" replaced by the next argument.
+[[nodiscard]] base::LocalText say(std::string_view de, std::string_view en,
+                                  std::initializer_list<std::string_view> arguments = {});
+
+class Problems {
+public:
+  // A pack of a megabyte of nonsense shall not produce a gigabyte of messages: further ones are only counted.
+  static constexpr std::size_t most = 500;
+
+  void error(const Place& place, base::LocalText message, base::LocalText help = {});
+  void warning(const Place& place, base::LocalText message, base::LocalText help = {});
+  // Something stands twice: the help says where it stood first.
+  void again(const Place& place, base::LocalText message, const Place& first);
+  // Whether further messages are only counted: then do not bother to word them.
+  [[nodiscard]] bool full() const { return problems_.size() >= most; }
+  [[nodiscard]] std::size_t errors() const { return errors_; }
+
+  // Everything in order of file and offset.
+  [[nodiscard]] std::vector<finding::Diagnostic> diagnostics(const std::vector<PackFile>& files) const;
+
+private:
+  struct Problem {
+    finding::DiagnosticLevel level = finding::DiagnosticLevel::error;
+    Place place;
+    base::LocalText message;
+    base::LocalText help;
+    std::optional<Place> first; // for again()
+  };
+  void add(Problem problem);
+
+  std::vector<Problem> problems_;
+  std::size_t errors_ = 0;
+  std::size_t left_out_ = 0;
+};
+
+// The place of a value's content in file number `file`.
+[[nodiscard]] Place place_of(std::uint32_t file, const base::YamlValue& value);
+
+} // namespace taktvoll::pack

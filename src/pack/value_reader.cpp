@@ -1,0 +1,364 @@
+#include "pack/value_reader.h"
+
+#include "text/unicode.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <map>
+
+namespace taktvoll::pack {
+namespace {
+
+using base::YamlKind;
+using base::YamlValue;
+
+constexpr std::size_t longest_id = 64;
+
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
+// The place of `length` bytes from `inner` within a value, or of the whole value where that is not known.
+Place inner_place(const Desk& desk, const YamlValue& value, std::size_t inner, std::size_t length) {
+  Place place = desk.place(value);
+  if (!place.verbatim || inner + length > place.length) return place;
+  place.offset += static_cast<std::uint32_t>(inner);
+  place.length = static_cast<std::uint32_t>(length);
+  return place;
+}
+
+// An empty quoted text has no content to underline: the quotes, then.
+Place visible_place(const Desk& desk, const YamlValue& value) {
+  Place place = desk.place(value);
+  if (place.length == 0 && value.quoted) {
+    place.offset = static_cast<std::uint32_t>(value.offset);
+    place.length = 2;
+  }
+  return place;
+}
+
+bool is_leap_year(int year) {
+  return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+}
+
+bool is_date(std::string_view text) {
+  if (text.size() != 10 || text[4] != '-' || text[7] != '-') return false;
+  for (const std::size_t i : {0U, 1U, 2U, 3U, 5U, 6U, 8U, 9U})
+    if (!is_digit(text[i])) return false;
+  const auto number = [&](std::size_t start, std::size_t length) {
+    int value = 0;
+    for (std::size_t i = start; i < start + length; ++i) value = 10 * value + (text[i] - '0');
+    return value;
+  };
+  const int year = number(0, 4);
+  const int month = number(5, 2);
+  const int day = number(8, 2);
+  constexpr std::array<int, 12> days{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+  if (year < 1 || month < 1 || month > 12 || day < 1) return false;
+  return day <= days[static_cast<std::size_t>(month - 1)] + (month == 2 && is_leap_year(year) ? 1 : 0);
+}
+
+std::optional<double> number_in(std::string_view text) {
+  double value = 0;
+  const auto [end, error] =
+      std::from_chars(text.data(), text.data() + text.size(), value, std::chars_format::fixed);
+  if (error != std::errc() || end != text.data() + text.size() || !std::isfinite(value)) return std::nullopt;
+  return value;
+}
+
+std::string format_number(double value) {
+  std::array<char, 64> buffer{};
+  const auto [end, error] = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value);
+  return error == std::errc() ? std::string(buffer.data(), end) : std::string();
+}
+
+// One bound of a threshold, reported if it is none.
+std::optional<double> read_bound(const Desk& desk, const Key& key, const YamlValue& value,
+                                 bool whole_numbers) {
+  const std::optional<double> number = value.quoted ? std::nullopt : number_in(value.scalar);
+  if (!number) {
+    base::LocalText help;
+    if (value.quoted && number_in(value.scalar))
+      help = {"Schreiben Sie die Zahl ohne Anführungszeichen.", "Write the number without quotes."};
+    else if (value.scalar.find(',') != std::string::npos)
+      help = {"Das Dezimalzeichen ist hier ein Punkt.", "The decimal sign is a point here."};
+    desk.problems.error(visible_place(desk, value),
+                        say("„{}“ erwartet eine Zahl, hier steht „{}“", "“{}” expects a number, this is “{}”",
+                            {key.name, value.scalar}),
+                        std::move(help));
+    return std::nullopt;
+  }
+  if (whole_numbers && (*number < 0 || *number > 1e9 || std::floor(*number) != *number)) {
+    desk.problems.error(desk.place(value), say("„{}“ zählt: Hier geht nur eine ganze Zahl ab 0",
+                                               "“{}” counts: only whole numbers from 0 fit", {key.name}));
+    return std::nullopt;
+  }
+  return number;
+}
+
+// Help for a list item that should be a text but is something else: mostly quotes are missing.
+base::LocalText item_help(const YamlValue& item) {
+  if (item.kind == YamlKind::map && item.entries.size() == 1 &&
+      item.entries[0].first.kind == YamlKind::scalar) {
+    const std::string& name = item.entries[0].first.scalar;
+    if (item.entries[0].second.kind == YamlKind::null)
+      return say("Setzen Sie den Text in Anführungszeichen: \"{}\".", "Put the text in quotes: \"{}\".",
+                 {"{" + name + "}"});
+    return {"Ein Text mit Doppelpunkt gehört in Anführungszeichen.",
+            "A text with a colon belongs in quotes."};
+  }
+  if (item.kind == YamlKind::null)
+    return {"Löschen Sie den Eintrag, oder setzen Sie ihn in Anführungszeichen: \"~\", \"null\".",
+            "Delete the entry, or put it in quotes: \"~\", \"null\"."};
+  return {"Jeder Eintrag ist ein Text, am besten in Anführungszeichen.",
+          "Each entry is a text, best put in quotes."};
+}
+
+} // namespace
+
+std::string_view trimmed(std::string_view text) {
+  const std::size_t start = text.find_first_not_of(" \t\r\n");
+  if (start == std::string_view::npos) return {};
+  return text.substr(start, text.find_last_not_of(" \t\r\n") - start + 1);
+}
+
+std::string read_text(const Desk& desk, const Field& field) {
+  const std::string_view text = trimmed(field.value->scalar);
+  if (text.empty())
+    desk.problems.error(
+        visible_place(desk, *field.value), say("„{}“ ist leer", "“{}” is empty", {field.key->name}),
+        say("So geht es: {}: {}", "For example: {}: {}", {field.key->name, field.key->sample}));
+  return std::string(text);
+}
+
+base::LocalText read_local_text(const Desk& desk, const Field& field) {
+  if (field.value->kind == YamlKind::scalar) return {read_text(desk, field), {}};
+  const Fields fields(desk, *field.value, Level::local_text, desk.place(*field.value));
+  base::LocalText text;
+  if (const Field* de = fields.find("de")) text.de = read_text(desk, *de);
+  if (const Field* en = fields.find("en")) text.en = read_text(desk, *en);
+  return text;
+}
+
+std::string read_id(const Desk& desk, const Field& field) {
+  const std::string id = read_text(desk, field);
+  const auto is_letter = [](char c) { return c >= 'a' && c <= 'z'; };
+  base::LocalText help{"Erlaubt sind a-z, 0-9 und einzelne „-“ dazwischen; am Anfang steht ein Buchstabe.",
+                       "Allowed are a-z, 0-9 and single “-” between them; a letter comes first."};
+  for (std::size_t i = 0; i < id.size(); ++i) {
+    const bool dash = id[i] == '-';
+    const bool fits =
+        i == 0 ? is_letter(id[i])
+               : is_letter(id[i]) || is_digit(id[i]) || (dash && id[i - 1] != '-' && i + 1 < id.size());
+    if (fits) continue;
+    const std::size_t length = text::code_point_at(id, i).length;
+    desk.problems.error(inner_place(desk, *field.value, i, length),
+                        say("„{}“ passt hier nicht in den Namen „{}“",
+                            "“{}” does not fit here in the name “{}”",
+                            {std::string_view(id).substr(i, length), id}),
+                        std::move(help));
+    return {};
+  }
+  if (id.size() > longest_id) {
+    desk.problems.error(desk.place(*field.value),
+                        {"Der Name ist länger als 64 Zeichen", "the name is longer than 64 characters"},
+                        {"Kürzen Sie ihn auf zwei, drei Wörter.", "Shorten it to two or three words."});
+    return {};
+  }
+  return id;
+}
+
+std::string read_version(const Desk& desk, const Field& field) {
+  const std::string version = read_text(desk, field);
+  if (version.empty()) return {};
+  int parts = 0;
+  bool good = true;
+  for (std::size_t start = 0; start <= version.size(); ++parts) {
+    const std::size_t limit = std::min(version.find('.', start), version.size());
+    const std::string_view part = std::string_view(version).substr(start, limit - start);
+    good = good && !part.empty() && part.size() <= 9 && std::all_of(part.begin(), part.end(), is_digit) &&
+           (part.size() == 1 || part[0] != '0');
+    start = limit + 1;
+  }
+  if (good && parts == 3) return version;
+  desk.problems.error(desk.place(*field.value),
+                      say("„{}“ ist keine Version", "“{}” is not a version", {version}),
+                      {"Eine Version besteht aus drei Zahlen, zum Beispiel 1.0.0.",
+                       "A version is three numbers, for example 1.0.0."});
+  return {};
+}
+
+std::string read_date(const Desk& desk, const Field& field) {
+  const std::string date = read_text(desk, field);
+  if (date.empty() || is_date(date)) return date;
+  desk.problems.error(desk.place(*field.value), say("„{}“ ist kein Datum", "“{}” is not a date", {date}),
+                      {"Schreiben Sie Jahr-Monat-Tag, zum Beispiel 2026-11-01; den Tag muss es geben.",
+                       "Write year-month-day, for example 2026-11-01; the day must exist."});
+  return {};
+}
+
+void check_date_order(const Desk& desk, const Fields& fields, std::string_view earlier,
+                      const std::string& first, std::string_view later, const std::string& second) {
+  if (first.empty() || second.empty() || first <= second) return;
+  desk.problems.error(desk.place(*fields.find(later)->value),
+                      say("„{}“ liegt vor „{}“", "“{}” lies before “{}”", {later, earlier}),
+                      say("„{}“ ist {}.", "“{}” is {}.", {earlier, first}));
+}
+
+std::optional<bool> read_boolean(const Desk& desk, const Field& field) {
+  if (!field.value->quoted && field.value->scalar == "true") return true;
+  if (!field.value->quoted && field.value->scalar == "false") return false;
+  desk.problems.error(visible_place(desk, *field.value),
+                      say("„{}“ erwartet true oder false, hier steht „{}“",
+                          "“{}” expects true or false, this is “{}”", {field.key->name, field.value->scalar}),
+                      {"Schreiben Sie true (ja) oder false (nein), ohne Anführungszeichen.",
+                       "Write true or false, without quotes."});
+  return std::nullopt;
+}
+
+std::optional<std::uint32_t> read_count(const Desk& desk, const Field& field, std::uint32_t least,
+                                        std::uint32_t most) {
+  const std::string& text = field.value->scalar;
+  std::uint32_t number = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  if (!field.value->quoted && error == std::errc() && end == text.data() + text.size() && number >= least &&
+      number <= most)
+    return number;
+  desk.problems.error(visible_place(desk, *field.value),
+                      say("„{}“ erwartet eine ganze Zahl von {} bis {}, hier steht „{}“",
+                          "“{}” expects a whole number from {} to {}, this is “{}”",
+                          {field.key->name, std::to_string(least), std::to_string(most), text}),
+                      say("So geht es: {}: {}", "For example: {}: {}", {field.key->name, field.key->sample}));
+  return std::nullopt;
+}
+
+std::vector<Text> read_texts(const Desk& desk, const Key& key, const YamlValue& list, bool may_be_empty) {
+  std::vector<Text> texts;
+  if (list.items.empty() && !may_be_empty)
+    desk.problems.error(desk.place(list),
+                        say("Die Liste „{}“ ist leer", "the list “{}” is empty", {key.name}),
+                        say("Tragen Sie mindestens einen Eintrag ein, oder löschen Sie „{}“.",
+                            "Give at least one entry, or delete “{}”.", {key.name}));
+  for (const YamlValue& item : list.items) {
+    if (item.kind != YamlKind::scalar) {
+      const base::LocalText found = shape_name(item);
+      desk.problems.error(
+          desk.place(item),
+          {say("Ein Eintrag von „{}“ muss ein Text sein, hier steht {}", "", {key.name, found.de}).de,
+           say("an entry of “{}” must be a text, this is {}", "", {key.name, found.en}).de},
+          item_help(item));
+    } else if (trimmed(item.scalar).empty()) {
+      desk.problems.error(visible_place(desk, item),
+                          say("Leerer Eintrag in „{}“", "empty entry in “{}”", {key.name}),
+                          {"Löschen Sie den Eintrag.", "Delete the entry."});
+    } else {
+      texts.push_back({item.scalar, desk.place(item)});
+    }
+  }
+  return texts;
+}
+
+std::vector<Text> read_distinct_texts(const Desk& desk, const Key& key, const YamlValue& list, bool fold) {
+  std::vector<Text> distinct;
+  std::map<std::string, Place> first;
+  for (Text& text : read_texts(desk, key, list)) {
+    const std::string_view core = trimmed(text.value);
+    const auto [twin, is_new] = first.emplace(fold ? text::lower(core) : std::string(core), text.place);
+    if (is_new)
+      distinct.push_back(std::move(text));
+    else
+      desk.problems.again(text.place,
+                          say("„{}“ steht zweimal in „{}“", "“{}” is given twice in “{}”", {core, key.name}),
+                          twin->second);
+  }
+  return distinct;
+}
+
+std::string read_name(const Desk& desk, const Key& key, const YamlValue& value) {
+  if (std::find(key.allowed.begin(), key.allowed.end(), value.scalar) != key.allowed.end())
+    return value.scalar;
+  desk.problems.error(
+      visible_place(desk, value),
+      say("„{}“ ist kein Wert von „{}“", "“{}” is no value of “{}”", {value.scalar, key.name}),
+      suggest(value.scalar, {key.allowed.begin(), key.allowed.end()}));
+  return {};
+}
+
+std::vector<Text> read_names(const Desk& desk, const Field& field) {
+  std::vector<Text> names;
+  for (Text& text : read_distinct_texts(desk, *field.key, *field.value, false)) {
+    YamlValue value;
+    value.kind = YamlKind::scalar;
+    value.scalar = text.value;
+    value.offset = value.content_offset = text.place.offset;
+    value.content_limit = value.content_offset + text.place.length;
+    if (!read_name(desk, *field.key, value).empty()) names.push_back(std::move(text));
+  }
+  return names;
+}
+
+std::vector<Norm> read_norms(const Desk& desk, const Field& field) {
+  std::vector<Norm> norms;
+  for (const YamlValue& item : field.value->items) {
+    if (item.kind == YamlKind::map) {
+      const Fields fields(desk, item, Level::norm, desk.place(item));
+      Norm norm;
+      if (const Field* text = fields.find("norm")) norm.text = read_text(desk, *text);
+      if (const Field* from = fields.find("from")) norm.from = read_date(desk, *from);
+      if (const Field* until = fields.find("until")) norm.until = read_date(desk, *until);
+      check_date_order(desk, fields, "from", norm.from, "until", norm.until);
+      norms.push_back(std::move(norm));
+    } else {
+      YamlValue single;
+      single.kind = YamlKind::sequence;
+      single.items.push_back(item);
+      for (const Text& text : read_texts(desk, *field.key, single))
+        norms.push_back({std::string(trimmed(text.value)), {}, {}});
+    }
+  }
+  return norms;
+}
+
+std::vector<Threshold> read_thresholds(const Desk& desk, const Field& field, finding::Severity severity,
+                                       bool whole_numbers) {
+  std::vector<Threshold> thresholds;
+  if (field.value->kind == YamlKind::scalar) {
+    if (const auto bound = read_bound(desk, *field.key, *field.value, whole_numbers))
+      thresholds.push_back({*bound, severity});
+    return thresholds;
+  }
+  const bool upper = field.key->name == "max";
+  const Fields fields(desk, *field.value, Level::thresholds, desk.place(*field.value));
+  if (field.value->entries.empty())
+    desk.problems.error(
+        desk.place(*field.value), say("„{}“ ist leer", "“{}” is empty", {field.key->name}),
+        say("So geht es: {}: {}", "For example: {}: {}", {field.key->name, field.key->sample}));
+  for (const auto& [severity_name, level] : severity_names) {
+    const Field* bound_field = fields.find(severity_name);
+    if (bound_field == nullptr) continue;
+    const auto bound = read_bound(desk, *bound_field->key, *bound_field->value, whole_numbers);
+    if (!bound) continue;
+    if (!thresholds.empty()) {
+      const Threshold& milder = thresholds.back();
+      if (upper ? *bound <= milder.value : *bound >= milder.value) {
+        const std::string_view milder_name = finding::name(milder.severity);
+        const std::string milder_value = format_number(milder.value);
+        desk.problems.error(desk.place(*bound_field->value),
+                            upper ? say("„{}“ muss über der Grenze von „{}“ liegen ({})",
+                                        "“{}” must be above the bound of “{}” ({})",
+                                        {severity_name, milder_name, milder_value})
+                                  : say("„{}“ muss unter der Grenze von „{}“ liegen ({})",
+                                        "“{}” must be below the bound of “{}” ({})",
+                                        {severity_name, milder_name, milder_value}),
+                            {"Je schwerer, desto weiter draußen liegt die Grenze.",
+                             "The graver, the further out the bound lies."});
+        continue;
+      }
+    }
+    thresholds.push_back({*bound, level});
+  }
+  return thresholds;
+}
+
+} // namespace taktvoll::pack
