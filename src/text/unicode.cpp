@@ -88,6 +88,10 @@ bool is_emoji(char32_t c) {
          u_hasBinaryProperty(code, UCHAR_REGIONAL_INDICATOR) != 0;
 }
 
+bool has_emoji_presentation(char32_t c) {
+  return c >= 0x231A && u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_EMOJI_PRESENTATION) != 0;
+}
+
 bool is_control(char32_t c) {
   if (c < 0x7F) return c < 0x20;
   return (U_GET_GC_MASK(static_cast<UChar32>(c)) & (U_GC_CC_MASK | U_GC_CF_MASK | U_GC_ZL_MASK | U_GC_ZP_MASK)) != 0;

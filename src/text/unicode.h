@@ -30,6 +30,7 @@ void append_utf8(std::string& text, char32_t code_point);
 [[nodiscard]] bool is_mark(char32_t c);       // general category M
 [[nodiscard]] bool is_space(char32_t c);      // White_Space property
 [[nodiscard]] bool is_emoji(char32_t c);      // Extended_Pictographic or Emoji_Presentation, regional indicators
+[[nodiscard]] bool has_emoji_presentation(char32_t c); // Emoji_Presentation property: a picture without a selector
 [[nodiscard]] bool is_control(char32_t c);    // general category Cc or Cf, or the line and paragraph separators
 
 // A letter, a digit or a mark: what a word consists of.
