@@ -1,16 +1,17 @@
 // Text statistics: the counts behind every readability figure, and which words and sentences they come from.
 //
-// What is counted: running prose of a Reading: paragraphs, list items, quotes, headings of four words or more. Not:
-// front matter, alt texts, tables, code, URLs, @handles, hashtags, emoji, frozen mandatory texts. A list item and a
-// heading are sentences of their own. Pure numbers are no words. Letters are counted without hyphens, apostrophes and
-// gender signs; for "long" a hyphenated compound counts by its longest part.
+// What is counted: running prose of a Reading: paragraphs, list items, quotes, headings of four words or
+// more. Not: front matter, alt texts, tables, code, URLs, @handles, hashtags, emoji, frozen mandatory texts.
+// A list item and a heading are sentences of their own. Pure numbers are no words. Letters are counted
+// without hyphens, apostrophes and gender signs; for "long" a hyphenated compound counts by its longest part.
 #pragma once
+
+#include "language/reading.h"
 
 #include <cstdint>
 #include <span>
+#include <utility>
 #include <vector>
-
-#include "language/reading.h"
 
 namespace taktvoll::readability {
 
@@ -32,7 +33,9 @@ struct Counts {
 struct SentenceCounts {
   std::uint32_t sentence = 0; // index into Reading::sentences
   std::uint32_t section = 0;
-  Counts counts;              // counts.sentences == 1
+  Counts counts; // counts.sentences == 1
+  std::uint32_t first_word =
+      0; // index into Statistics::words; the counts.words entries from there are its words
 };
 
 // One counted word, for reports and for rules on single words.
@@ -49,11 +52,12 @@ struct Statistics {
   std::vector<WordCounts> words;         // in text order
 };
 
-// `frozen`: half-open word index ranges that count nothing (mandatory texts), sorted. O(words). Thread-safe.
+// `frozen`: half-open word index ranges that count nothing (mandatory texts), sorted; they may overlap. A
+// sentence of which only a part is frozen counts with the rest. O(prose). Thread-safe.
 [[nodiscard]] Statistics count(const language::Reading& reading,
                                std::span<const std::pair<std::uint32_t, std::uint32_t>> frozen = {});
 
-// The counts of one section of the document (Block::section).
+// The counts of one section of the document (Block::section); all zero if it has none. O(sentences).
 [[nodiscard]] Counts section_counts(const Statistics& statistics, std::uint32_t section);
 
 } // namespace taktvoll::readability
