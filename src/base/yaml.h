@@ -17,6 +17,8 @@ namespace taktvoll::base {
 
 enum class YamlKind { null, scalar, sequence, map };
 
+struct YamlEntry;
+
 struct YamlValue {
   YamlKind kind = YamlKind::null;
   std::string scalar;  // for kind scalar, unescaped
@@ -29,11 +31,19 @@ struct YamlValue {
   // over several lines that is not quoted, and for a block, the first line with content.
   std::size_t content_offset = 0;
   std::size_t content_limit = 0;
-  std::vector<YamlValue> items;                         // for kind sequence, in order
-  std::vector<std::pair<YamlValue, YamlValue>> entries; // for kind map, in order, duplicates kept
+  std::vector<YamlValue> items;   // for kind sequence, in order
+  std::vector<YamlEntry> entries; // for kind map, in order, duplicates kept
 
   // The first value under `key`, or nullptr. O(entries).
   [[nodiscard]] const YamlValue* find(std::string_view key) const;
+};
+
+// Key and value. Not a std::pair: with its many conditions on constructors, Clang 14 cannot complete one of a
+// type that holds a vector of it.
+struct YamlEntry {
+  YamlEntry(YamlValue key, YamlValue value) : first(std::move(key)), second(std::move(value)) {}
+  YamlValue first;
+  YamlValue second;
 };
 
 enum class YamlProblem {
