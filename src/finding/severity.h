@@ -34,10 +34,10 @@ enum class Severity { info, warning, error };
   return "";
 }
 
-[[nodiscard]] constexpr std::optional<Severity> severity_named(std::string_view name_) {
-  if (name_ == "info") return Severity::info;
-  if (name_ == "warning") return Severity::warning;
-  if (name_ == "error") return Severity::error;
+[[nodiscard]] constexpr std::optional<Severity> severity_named(std::string_view word) {
+  if (word == "info") return Severity::info;
+  if (word == "warning") return Severity::warning;
+  if (word == "error") return Severity::error;
   return std::nullopt;
 }
 

@@ -18,7 +18,7 @@ struct ReportOptions {
   base::UiLanguage language = base::UiLanguage::de;
   bool colour = false;            // ANSI colours (text)
   std::size_t terminal_width = 0; // 0: unknown, no wrapping (text)
-  bool details = true;            // why and instead beside each finding (text)
+  bool details = true;            // why, instead and basis beside each finding (text, github)
 };
 
 // Calls come in this order: begin, then file or failed for every input in order of path, then finish. Not
@@ -32,6 +32,11 @@ public:
   virtual void finish(const finding::Summary& summary) = 0;
 };
 
+// text    for people at a terminal
+// json    schema/taktvoll-1.schema.json, compact, one finding a line
+// sarif   SARIF 2.1.0 for code scanning
+// github  annotations of GitHub Actions
+//
 // Names of all formats, in the order of --help: text, json, sarif, github.
 [[nodiscard]] std::span<const std::string_view> formats();
 

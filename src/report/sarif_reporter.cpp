@@ -12,6 +12,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include <fmt/format.h>
 
@@ -104,9 +105,8 @@ public:
     Json packs = Json::array();
     for (const finding::PackInfo& pack : run.packs)
       packs.push_back({{"id", pack.id}, {"version", pack.version}, {"digest", pack.digest}});
-    out_ << "{\"$schema\":\"https://json.schemastore.org/"
-            "sarif-2.1.0.json\",\"version\":\"2.1.0\",\"runs\":[{\n"
-         << "\"tool\":{\"driver\":{" << json_member("name", "taktvoll") << ','
+    out_ << R"({"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{)"
+         << "\n\"tool\":{\"driver\":{" << json_member("name", "taktvoll") << ','
          << json_member("version", run.tool_version) << ','
          << json_member("semanticVersion", run.tool_version) << ','
          << json_member("language", base::pick(language_, "de", "en")) << ",\"rules\":[";
@@ -115,9 +115,9 @@ public:
       out_ << (i == 0 ? "\n" : ",\n") << json_text(rule_value(*run.rules[i]));
     }
     out_ << "]}},\n"
-         << json_member("language", base::pick(language_, "de", "en"))
-         << ",\"columnKind\":\"unicodeCodePoints\"," << json_member("properties", {{"packs", packs}})
-         << ",\n\"results\":[";
+         << json_member("language", base::pick(language_, "de", "en")) << ','
+         << json_member("columnKind", "unicodeCodePoints") << ','
+         << json_member("properties", {{"packs", packs}}) << ",\n\"results\":[";
   }
 
   void file(const finding::CheckedFile& checked) override {
