@@ -1,14 +1,16 @@
 // LiteralSet: finds all occurrences of many literals in one pass. The prefilter before everything expensive.
 //
 // Building is linear in the literals and fast enough for the start of the program (10,000 literals in about a
-// millisecond); scanning is about one table look-up per byte. No automaton, hence no blow-up: a window of three or four
-// bytes of each literal, the rarest by a fixed table of German byte frequencies, is looked up in a hash table, and a
-// candidate is verified byte by byte.
+// millisecond); scanning is about one table look-up per byte. No automaton, hence no blow-up: a window of
+// four bytes of each literal, the rarest by a fixed table of German byte frequencies, is looked up in a hash
+// table, and a candidate is verified byte by byte. Literals shorter than four bytes are their own window.
 #pragma once
 
+#include "match/string_pool.h"
+
+#include <array>
 #include <cstddef>
 #include <cstdint>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -16,25 +18,54 @@ namespace taktvoll::match {
 
 class LiteralSet {
 public:
-  // Returns the number of the literal, counting from 0. Equal literals share a number. Precondition: not empty, at most
-  // 65,535 bytes. Not after build().
+  // Returns the number of the literal, counting from 0. Equal literals share a number. Precondition: not
+  // empty, at most 65,535 bytes. Not after build().
   std::uint32_t add(std::string_view literal);
   void build();
 
-  [[nodiscard]] std::size_t size() const;
-  [[nodiscard]] std::string_view literal(std::uint32_t number) const;
+  [[nodiscard]] std::size_t size() const { return literals_.size(); }
+  // Valid until the next add().
+  [[nodiscard]] std::string_view literal(std::uint32_t number) const { return literals_.at(number); }
 
   struct Occurrence {
     std::uint32_t literal;
     std::uint32_t start; // byte offset in the scanned text
+    bool operator==(const Occurrence&) const = default;
   };
-  // Every occurrence of every literal, overlapping ones too, sorted by start, then literal. Thread-safe after build().
-  // `out` is cleared first; passing the same vector again saves allocation.
+  // Every occurrence of every literal, overlapping ones too, sorted by start, then literal. Thread-safe after
+  // build(). `out` is cleared first; passing the same vector again saves allocation. Precondition: text below
+  // 4 GiB.
   void scan(std::string_view text, std::vector<Occurrence>& out) const;
 
-  // ... (private members as the implementation needs)
 private:
-  std::vector<std::string> literals_;
+  static constexpr std::size_t window_size = 4; // of literals with at least so many bytes
+
+  // The literals whose windows have one size, in a hash table over the window's bytes.
+  struct Table {
+    struct Entry {
+      std::uint32_t window; // the window's bytes as a number, lowest first
+      std::uint32_t literal;
+      std::uint32_t offset; // of the window in the literal
+    };
+    std::vector<Entry> entries;         // by bucket
+    std::vector<std::uint32_t> buckets; // start of each bucket in entries, and one more for the end
+    std::uint32_t shift = 31;           // bucket = hash >> shift
+  };
+
+  std::uint32_t choose_window(std::string_view literal, std::vector<std::uint8_t>& load,
+                              std::uint32_t shift) const;
+  static void fill(Table& table, std::vector<Table::Entry> entries);
+  void look_up(const Table& table, std::uint32_t window, std::size_t at, std::string_view text,
+               std::vector<Occurrence>& out) const;
+  template <bool with_short>
+  void scan_bytes(std::string_view text, std::vector<Occurrence>& out) const;
+
+  StringPool literals_;
+  std::array<Table, window_size> tables_; // by window size - 1
+  std::vector<std::uint64_t> filter_;     // one bit per hash of a four-byte window
+  std::uint32_t filter_shift_ = 31;
+  std::vector<std::uint64_t>
+      short_filter_; // one bit per first two bytes of the literals below four bytes; or empty
 };
 
 } // namespace taktvoll::match

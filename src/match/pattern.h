@@ -1,15 +1,15 @@
 // Pattern: one RE2 regular expression, compiled when it is first needed.
 #pragma once
 
+#include "base/result.h"
+#include "base/ui_language.h"
+#include "language/reading.h"
+
 #include <cstdint>
 #include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "base/result.h"
-#include "base/ui_language.h"
-#include "language/reading.h"
 
 namespace taktvoll::match {
 
@@ -22,18 +22,20 @@ struct PatternError {
   std::size_t offset = 0; // bytes into the pattern
   std::size_t length = 1;
   base::LocalText message;
-  base::LocalText help;   // what to write instead
+  base::LocalText help; // what to write instead
 };
 
-// Checks the pattern by compiling it once with RE2, logging off. Refused with advice: \b \B \w \W (ASCII only in RE2),
-// look-around, back-references, patterns that match the empty text, patterns above 10 kB or whose program would be too
-// large.
-[[nodiscard]] base::Result<void, PatternError> check_pattern(std::string_view pattern, const PatternOptions& options);
+// Checks the pattern by compiling it once with RE2, logging off. Refused with advice: \b \B \w \W (ASCII only
+// in RE2), look-around, back-references, patterns that match the empty text, patterns above 10 kB or whose
+// program would be too large.
+[[nodiscard]] base::Result<void, PatternError> check_pattern(std::string_view pattern,
+                                                             const PatternOptions& options);
 
-// Literals in lower case, one of which occurs in the lower-cased text (Reading::folded) wherever the pattern matches.
-// Empty if there is no such set: the pattern must always run. Costs a compilation (milliseconds): done when packs are
-// built, or when a user's pack is loaded. Literals have at least three bytes.
-[[nodiscard]] std::vector<std::string> pattern_literals(std::string_view pattern, const PatternOptions& options);
+// Literals in lower case, one of which occurs in the lower-cased text (Reading::folded) wherever the pattern
+// matches. Empty if there is no such set: the pattern must always run. Costs a compilation (milliseconds):
+// done when packs are built, or when a user's pack is loaded. Literals have at least three bytes.
+[[nodiscard]] std::vector<std::string> pattern_literals(std::string_view pattern,
+                                                        const PatternOptions& options);
 
 class Pattern {
 public:
@@ -42,11 +44,12 @@ public:
   Pattern(Pattern&&) noexcept;
   Pattern& operator=(Pattern&&) noexcept;
 
-  // All leftmost matches within `over`, from left to right, not overlapping. With whole_words, a match is found
-  // whenever some match with both edges on word edges exists for that start (the shortest alternative that RE2 prefers
-  // first, then longer ones). Compiles on the first call, once, thread-safe. `out` is appended to. Linear time per call
-  // for each start that is tried.
-  void find_all(const language::Reading& reading, text::ProseSpan over, std::vector<text::ProseSpan>& out) const;
+  // All leftmost matches within `over`, from left to right, not overlapping. With whole_words, a match is
+  // found whenever some match with both edges on word edges exists for that start (the shortest alternative
+  // that RE2 prefers first, then longer ones). Compiles on the first call, once, thread-safe. `out` is
+  // appended to. Linear time per call for each start that is tried.
+  void find_all(const language::Reading& reading, text::ProseSpan over,
+                std::vector<text::ProseSpan>& out) const;
 
   [[nodiscard]] const std::string& source() const;
 

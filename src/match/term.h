@@ -9,31 +9,32 @@
 //   z. B., heute                 punctuation between words may stand in the text or not
 //   {brand}                      the value of a context key; matches nothing if the key is not given
 //
-// Case, ß/ss, hyphens inside a word and the gender form do not matter (language/key.h): a term in any gender form
-// matches every gender form. Without a gap, words must follow each other without a comma, colon or sentence end
-// between them, unless the term has that punctuation at this place.
+// Case, ß/ss, hyphens inside a word and the gender form do not matter (language/key.h): a term in any gender
+// form matches every gender form. Without a gap, words must follow each other without a comma, colon or
+// sentence end between them, unless the term has that punctuation at this place.
 #pragma once
+
+#include "base/result.h"
+#include "base/ui_language.h"
 
 #include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "base/result.h"
-#include "base/ui_language.h"
-
 namespace taktvoll::match {
 
 struct TermWord {
-  std::string key;            // in key form, never empty unless context_key is set
-  std::string context_key;    // for {brand}; else empty
-  bool any_prefix = false;    // leading *
-  bool any_suffix = false;    // trailing *
-  bool endings = false;       // trailing ~
+  std::string key;                 // in key form, never empty unless context_key is set
+  std::string context_key;         // for {brand}; else empty
+  bool any_prefix = false;         // leading *
+  bool any_suffix = false;         // trailing *
+  bool endings = false;            // trailing ~
   bool punctuation_before = false; // a comma or another mark may stand before this word
-  std::uint8_t gap_min = 0;   // words that may stand between this word and the one before
+  std::uint8_t gap_min = 0;        // words that may stand between this word and the one before
   std::uint8_t gap_max = 0;
-  std::string cased;          // the word as written, for case-sensitive rules
+  std::string
+      cased; // the word as written, without hyphens and gender sign (word_shape.h), for case-sensitive rules
   bool operator==(const TermWord&) const = default;
 };
 
@@ -49,8 +50,13 @@ struct TermError {
   base::LocalText help;
 };
 
-// Limits: 200 bytes per word, 20 words, gaps up to 20 words. A word of only `*` or `~` is an error, as is an empty term,
-// an unclosed `<` or `{`, `~` or `*` inside a word.
+// Limits: 200 bytes per word, 20 words, gaps up to 20 words. A word of only `*` or `~` is an error, as is an
+// empty term, an unclosed `<` or `{`, `~` or `*` inside a word.
 [[nodiscard]] base::Result<Term, TermError> parse_term(std::string_view source);
+
+// What a context value such as a brand name looks like as words of a text: their keys, joined by single
+// spaces
+// ("Nasen-Frei® akut" is "nasenfrei akut"). Empty if the value holds no word. Wildcards mean nothing here.
+[[nodiscard]] std::string value_key(std::string_view value);
 
 } // namespace taktvoll::match

@@ -1,14 +1,14 @@
 // TermIndex: all terms of all rules, matched against a reading in one pass.
 #pragma once
 
+#include "language/reading.h"
+#include "match/literal_set.h"
+#include "match/term.h"
+
 #include <cstdint>
 #include <memory>
 #include <span>
 #include <vector>
-
-#include "language/reading.h"
-#include "match/literal_set.h"
-#include "match/term.h"
 
 namespace taktvoll::match {
 
@@ -27,13 +27,13 @@ public:
   TermIndex(TermIndex&&) noexcept;
   TermIndex& operator=(TermIndex&&) noexcept;
 
-  // Returns the number of the term, counting from 0. Equal terms (with equal case sensitivity) share a number.
-  // Terms with {context keys} are not added here: see match_term. Not after build().
+  // Returns the number of the term, counting from 0. Equal terms (with equal case sensitivity) share a
+  // number. Terms with {context keys} are not added here: see match_term. Not after build().
   std::uint32_t add(const Term& term, bool case_sensitive = false);
   void build();
 
-  // All hits, sorted by term, then first_word, then limit_word; for one term and first word only the shortest hit.
-  // Hits do not cross sentence or block edges. Thread-safe after build(). `out` is cleared first.
+  // All hits, sorted by term, then first_word, then limit_word; for one term and first word only the shortest
+  // hit. Hits do not cross sentence or block edges. Thread-safe after build(). `out` is cleared first.
   void find_all(const language::Reading& reading, std::vector<TermHit>& out) const;
 
 private:
@@ -41,11 +41,11 @@ private:
   std::unique_ptr<Impl> impl_;
 };
 
-// The slow, obvious way: tries the term at every word. The reference for find_all (they must agree) and the way for
-// terms with context keys. `context_values`: the keys of the words that `{key}` stands for, already looked up by the
-// caller; a term whose context key has no value matches nothing.
+// The slow, obvious way: tries the term at every word. The reference for find_all (they must agree) and the
+// way for terms with context keys. `context_values`: the keys of the words that `{key}` stands for, already
+// looked up by the caller; a term whose context key has no value matches nothing.
 using ContextLookup = std::vector<std::pair<std::string, std::vector<std::string>>>; // key -> values
-void match_term(const language::Reading& reading, const Term& term, bool case_sensitive, const ContextLookup& context,
-                std::uint32_t number, std::vector<TermHit>& out);
+void match_term(const language::Reading& reading, const Term& term, bool case_sensitive,
+                const ContextLookup& context, std::uint32_t number, std::vector<TermHit>& out);
 
 } // namespace taktvoll::match

@@ -1,0 +1,305 @@
+#include "match/term.h"
+
+#include "language/key.h"
+#include "language/normal_form.h"
+#include "match/word_scan.h"
+#include "match/word_shape.h"
+#include "text/unicode.h"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <utility>
+
+namespace taktvoll::match {
+namespace {
+
+using base::LocalText;
+
+constexpr std::size_t most_bytes_per_word = 200;
+constexpr std::size_t most_words = 20;
+constexpr std::size_t widest_gap = 20;
+
+class Parser {
+public:
+  explicit Parser(std::string_view source) : source_(source) {}
+
+  base::Result<Term, TermError> run() {
+    while (at_ < source_.size() && !error_) step();
+    if (!error_ && gap_start_) {
+      fail(*gap_start_, gap_limit_ - *gap_start_,
+           {"Nach der Lücke fehlt ein Wort.", "A word is missing after the gap."}, gap_advice());
+    }
+    if (!error_ && term_.words.empty()) {
+      fail(0, source_.size(), {"Der Begriff enthält kein Wort.", "The term holds no word."},
+           {"Schreiben Sie mindestens ein Wort, eine Zahl, ein Zeichen wie % oder ein Emoji.",
+            "Write at least one word, number, sign such as % or emoji."});
+    }
+    if (error_) return base::Unexpected<TermError>(std::move(*error_));
+    return std::move(term_);
+  }
+
+private:
+  [[nodiscard]] char byte(std::size_t at) const { return at < source_.size() ? source_[at] : '\0'; }
+
+  void fail(std::size_t offset, std::size_t length, LocalText message, LocalText help) {
+    if (!error_)
+      error_ = TermError{offset, std::max<std::size_t>(length, 1), std::move(message), std::move(help)};
+  }
+
+  static LocalText star_advice() {
+    return {"`*` steht am Anfang oder Ende eines Wortes: `Krebs*`, `*angst`, `*heil*`.",
+            "`*` stands at the beginning or end of a word: `Krebs*`, `*angst`, `*heil*`."};
+  }
+  static LocalText tilde_advice() {
+    return {"`~` steht nur am Wortende und meint jede Beugungsendung: `tödlich~`.",
+            "`~` stands only at the end of a word and means any inflectional ending: `tödlich~`."};
+  }
+  static LocalText gap_advice() {
+    return {"Eine Lücke von 0 bis 2 Wörtern schreiben Sie so: `Wettlauf <0-2> gegen die Zeit`.",
+            "Write a gap of 0 to 2 words like this: `Wettlauf <0-2> gegen die Zeit`."};
+  }
+  static LocalText key_advice() {
+    return {"In geschweiften Klammern steht der Name eines Kontextschlüssels: `{brand}`.",
+            "Curly brackets hold the name of a context key: `{brand}`."};
+  }
+
+  void step() {
+    switch (byte(at_)) {
+    case '<':
+      return gap();
+    case '{':
+      return context_key(false);
+    case '*':
+      if (scan_piece(source_, at_).kind == ScanKind::sign) return plain_word(false); // the keycap *️⃣
+      return leading_star();
+    case '~':
+      return fail(at_, 1, {"Vor `~` fehlt ein Wort.", "A word is missing before `~`."}, tilde_advice());
+    case '>':
+      return fail(at_, 1, {"`>` ohne `<` davor.", "`>` without a `<` before it."}, gap_advice());
+    case '}':
+      return fail(at_, 1, {"`}` ohne `{` davor.", "`}` without a `{` before it."}, key_advice());
+    default:
+      return plain_word(false);
+    }
+  }
+
+  void leading_star() {
+    const std::size_t star = at_++;
+    if (byte(at_) == '{') return context_key(true);
+    const ScanKind next = scan_piece(source_, at_).kind;
+    if (next == ScanKind::word) return plain_word(true);
+    if (byte(at_) == '*') {
+      return fail(star, 2, {"Ein `*` genügt.", "One `*` is enough."}, star_advice());
+    }
+    fail(star, 1, {"`*` allein passt auf jedes Wort.", "`*` alone matches every word."},
+         {"Schreiben Sie `*` an ein Wort, oder für beliebige Wörter dazwischen eine Lücke: `<0-2>`.",
+          "Attach `*` to a word, or use a gap for any words in between: `<0-2>`."});
+  }
+
+  void plain_word(bool any_prefix) {
+    const Scanned piece = scan_piece(source_, at_);
+    const std::size_t start = at_;
+    at_ = piece.limit;
+    if (piece.kind == ScanKind::space) return;
+    if (piece.kind == ScanKind::punctuation) {
+      punctuation_ = !term_.words.empty();
+      return;
+    }
+    if (piece.limit - start > most_bytes_per_word) {
+      return fail(
+          start, piece.limit - start,
+          {"Dieses Wort ist länger als 200 Bytes.", "This word is longer than 200 bytes."},
+          {"Kürzen Sie es, zum Beispiel mit `*` am Ende.", "Shorten it, for instance with `*` at the end."});
+    }
+    TermWord word;
+    const std::string normal = language::normalise(source_.substr(start, piece.limit - start));
+    word.key = language::key_of(normal);
+    word.cased = cased_form(normal);
+    word.any_prefix = any_prefix;
+    if (word.key.empty()) return; // only invisible characters
+    if (piece.kind == ScanKind::word) word_operators(word);
+    add(std::move(word), start);
+  }
+
+  void context_key(bool any_prefix) {
+    const std::size_t start = at_;
+    const std::size_t close = source_.find('}', start);
+    if (close == std::string_view::npos) {
+      return fail(start, 1, {"`{` ohne schließende `}`.", "`{` without a closing `}`."}, key_advice());
+    }
+    const std::string_view name = source_.substr(start + 1, close - start - 1);
+    constexpr std::string_view allowed = "abcdefghijklmnopqrstuvwxyz0123456789_.-";
+    if (name.empty() || name.find_first_not_of(allowed) != std::string_view::npos) {
+      return fail(start, close + 1 - start,
+                  {"Hier steht kein Schlüsselname.", "This is not the name of a key."}, key_advice());
+    }
+    at_ = close + 1;
+    TermWord word;
+    word.context_key = name;
+    word.any_prefix = any_prefix;
+    word_operators(word);
+    add(std::move(word), start);
+  }
+
+  // `~` and `*` behind a word.
+  void word_operators(TermWord& word) {
+    if (byte(at_) == '~') {
+      word.endings = true;
+      ++at_;
+      if (byte(at_) == '~') {
+        return fail(at_, 1, {"Ein `~` genügt.", "One `~` is enough."}, tilde_advice());
+      }
+      if (byte(at_) == '*') {
+        return fail(at_, 1,
+                    {"`*` nach `~` bedeutet nichts: `*` umfasst die Endungen schon.",
+                     "`*` after `~` means nothing: `*` covers the endings."},
+                    star_advice());
+      }
+      if (continues_word()) {
+        return fail(at_ - 1, 1, {"`~` steht nur am Wortende.", "`~` stands only at the end of a word."},
+                    tilde_advice());
+      }
+    } else if (byte(at_) == '*') {
+      word.any_suffix = true;
+      ++at_;
+      if (byte(at_) == '*') {
+        return fail(at_, 1, {"Ein `*` genügt.", "One `*` is enough."}, star_advice());
+      }
+      if (byte(at_) == '~') ++at_; // "Krebs*~": needless, harmless
+      if (continues_word()) {
+        return fail(
+            at_ - 1, 1, {"`*` steht hier mitten im Wort.", "`*` stands inside a word here."},
+            {"`*` steht am Wortanfang oder -ende (`*heil*`); für eine Genderform folgt eine Endung wie in "
+             "`Patient*innen`. Für zwei Wortteile schreiben Sie ein Muster (`kind: pattern`).",
+             "`*` stands at the beginning or end of a word (`*heil*`); a gender form needs an ending as in "
+             "`Patient*innen`. For two parts of one word write a pattern (`kind: pattern`)."});
+      }
+    }
+  }
+
+  // True if a word or a further part of this word follows directly.
+  [[nodiscard]] bool continues_word() const {
+    if (byte(at_) == '{' || byte(at_) == '~') return true;
+    const text::CodePoint next = text::code_point_at(source_, at_);
+    if (next.length == 0) return false;
+    if (text::is_word(next.value)) return true;
+    return next.value == U'-' && text::is_word(text::code_point_at(source_, at_ + 1).value);
+  }
+
+  void gap() {
+    const std::size_t start = at_;
+    const std::size_t close = source_.find('>', start);
+    if (close == std::string_view::npos) {
+      return fail(start, 1, {"`<` ohne schließende `>`.", "`<` without a closing `>`."}, gap_advice());
+    }
+    const std::size_t length = close + 1 - start;
+    const std::string written(source_.substr(start, length));
+    if (term_.words.empty()) {
+      return fail(start, length, {"Vor der Lücke fehlt ein Wort.", "A word is missing before the gap."},
+                  gap_advice());
+    }
+    if (gap_start_) {
+      return fail(start, length, {"Zwei Lücken hintereinander.", "Two gaps in a row."},
+                  {"Fassen Sie beide zu einer Lücke zusammen.", "Merge the two into one gap."});
+    }
+    std::size_t at = start + 1;
+    const std::optional<std::size_t> minimum = number(at);
+    const bool dash = byte(at) == '-';
+    at += dash ? 1 : 0;
+    const std::optional<std::size_t> maximum = number(at);
+    if (!minimum || !dash || !maximum || at != close) {
+      if (source_.substr(start + 1, close - start - 1).find_first_not_of(' ') == std::string_view::npos) {
+        return fail(start, length, {"Das ist eine leere Lücke.", "This is an empty gap."}, gap_advice());
+      }
+      return fail(start, length, {"`" + written + "` ist keine Lücke.", "`" + written + "` is no gap."},
+                  gap_advice());
+    }
+    if (*minimum > *maximum) {
+      return fail(
+          start, length,
+          {"`" + written + "`: Die erste Zahl ist größer als die zweite.",
+           "`" + written + "`: the first number is greater than the second."},
+          {"Gemeint ist wohl `<" + std::to_string(*maximum) + "-" + std::to_string(*minimum) + ">`.",
+           "You probably mean `<" + std::to_string(*maximum) + "-" + std::to_string(*minimum) + ">`."});
+    }
+    if (*maximum == 0) {
+      return fail(
+          start, length,
+          {"Das ist eine leere Lücke: sie lässt kein Wort zu.", "This gap is empty: it admits no word."},
+          {"Lassen Sie sie weg.", "Leave it out."});
+    }
+    if (*maximum > widest_gap) {
+      return fail(start, length, {"Eine Lücke fasst höchstens 20 Wörter.", "A gap holds at most 20 words."},
+                  {"Für größere Abstände gibt es `kind: together`.",
+                   "For greater distances there is `kind: together`."});
+    }
+    gap_start_ = start;
+    gap_limit_ = close + 1;
+    gap_min_ = static_cast<std::uint8_t>(*minimum);
+    gap_max_ = static_cast<std::uint8_t>(*maximum);
+    at_ = close + 1;
+  }
+
+  // A number of at most four digits with spaces around it; moves `at` behind it.
+  std::optional<std::size_t> number(std::size_t& at) const {
+    while (byte(at) == ' ') ++at;
+    std::size_t value = 0;
+    const std::size_t first = at;
+    while (byte(at) >= '0' && byte(at) <= '9' && at - first < 4)
+      value = value * 10 + static_cast<std::size_t>(byte(at++) - '0');
+    if (at == first) return std::nullopt;
+    while (byte(at) == ' ') ++at;
+    return value;
+  }
+
+  void add(TermWord word, std::size_t start) {
+    if (term_.words.size() == most_words) {
+      return fail(
+          start, at_ - start, {"Ein Begriff hat höchstens 20 Wörter.", "A term has at most 20 words."},
+          {"Kürzen Sie ihn auf die kennzeichnenden Wörter oder schreiben Sie ein Muster (`kind: pattern`).",
+           "Shorten it to the telling words, or write a pattern (`kind: pattern`)."});
+    }
+    word.punctuation_before = punctuation_;
+    punctuation_ = false;
+    if (gap_start_) {
+      word.gap_min = gap_min_;
+      word.gap_max = gap_max_;
+      gap_start_.reset();
+    }
+    term_.words.push_back(std::move(word));
+  }
+
+  std::string_view source_;
+  std::size_t at_ = 0;
+  Term term_;
+  bool punctuation_ = false;
+  std::optional<std::size_t> gap_start_; // of a gap that still waits for its word
+  std::size_t gap_limit_ = 0;
+  std::uint8_t gap_min_ = 0;
+  std::uint8_t gap_max_ = 0;
+  std::optional<TermError> error_;
+};
+
+} // namespace
+
+base::Result<Term, TermError> parse_term(std::string_view source) {
+  return Parser(source).run();
+}
+
+std::string value_key(std::string_view value) {
+  std::string keys;
+  for (std::size_t at = 0; at < value.size();) {
+    const Scanned piece = scan_piece(value, at);
+    at = piece.limit;
+    if (piece.kind != ScanKind::word && piece.kind != ScanKind::sign) continue;
+    const std::string key =
+        language::key_of(language::normalise(value.substr(piece.start, piece.limit - piece.start)));
+    if (key.empty()) continue;
+    if (!keys.empty()) keys += ' ';
+    keys += key;
+  }
+  return keys;
+}
+
+} // namespace taktvoll::match

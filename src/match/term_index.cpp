@@ -1,0 +1,241 @@
+#include "match/term_index.h"
+
+#include "match/rarity.h"
+#include "match/string_pool.h"
+#include "match/term_matcher.h"
+
+#include <algorithm>
+#include <cassert>
+#include <string>
+#include <utility>
+
+namespace taktvoll::match {
+namespace {
+
+// A term as one string, so that equal terms are found by the pool and all keys lie in one block of memory.
+// Per word: flags, gap_min, gap_max, length of the key, length of the cased form (two bytes each), then both.
+constexpr std::size_t word_header = 7;
+enum Flag : std::uint8_t { any_prefix = 1, any_suffix = 2, endings = 4, punctuation = 8 };
+
+void pack_size(std::string& out, std::size_t size) {
+  out.push_back(static_cast<char>(size & 0xFFU));
+  out.push_back(static_cast<char>(size >> 8U));
+}
+
+std::size_t unpack_size(std::string_view packed, std::size_t at) {
+  return static_cast<unsigned char>(packed[at]) |
+         (std::size_t{static_cast<unsigned char>(packed[at + 1])} << 8U);
+}
+
+void pack_word(std::string& out, const TermWord& word, bool first, bool case_sensitive) {
+  std::uint8_t flags = 0;
+  if (word.any_prefix) flags |= any_prefix;
+  if (word.any_suffix) flags |= any_suffix;
+  if (word.endings) flags |= endings;
+  if (word.punctuation_before && !first) flags |= punctuation;
+  out.push_back(static_cast<char>(flags));
+  out.push_back(static_cast<char>(first ? 0 : word.gap_min));
+  out.push_back(static_cast<char>(first ? 0 : word.gap_max));
+  const std::string_view cased = case_sensitive ? std::string_view(word.cased) : std::string_view();
+  pack_size(out, word.key.size());
+  pack_size(out, cased.size());
+  out += word.key;
+  out += cased;
+}
+
+void unpack(std::string_view packed, std::vector<TermStep>& out) {
+  for (std::size_t at = 0; at < packed.size();) {
+    const auto flags = static_cast<unsigned char>(packed[at]);
+    const std::size_t key = unpack_size(packed, at + 3);
+    const std::size_t cased = unpack_size(packed, at + 5);
+    TermStep step;
+    step.shape = {packed.substr(at + word_header, key), packed.substr(at + word_header + key, cased),
+                  (flags & any_prefix) != 0, (flags & any_suffix) != 0, (flags & endings) != 0};
+    step.gap_min = static_cast<std::uint8_t>(packed[at + 1]);
+    step.gap_max = static_cast<std::uint8_t>(packed[at + 2]);
+    step.punctuation_before = (flags & punctuation) != 0;
+    out.push_back(step);
+    at += word_header + key + cased;
+  }
+}
+
+// The bytes that Reading::keys holds wherever the shape fits: with the space before or after it that the
+// wildcards and endings leave.
+std::string anchor_of(const WordShape& shape) {
+  std::string anchor;
+  if (!shape.any_prefix) anchor += ' ';
+  anchor += shape.key;
+  if (!shape.any_suffix && !shape.endings) anchor += ' ';
+  return anchor;
+}
+
+// A term that holds the literal, and how many words of the term stand before it in a text.
+struct Posting {
+  std::uint32_t term = 0;
+  std::uint16_t anchor = 0; // index of the step
+  std::uint16_t fewest_before = 0;
+  std::uint16_t most_before = 0;
+};
+
+} // namespace
+
+struct TermIndex::Impl {
+  StringPool terms;
+  std::vector<TermStep> steps;            // of all terms, one after the other
+  std::vector<std::uint32_t> step_starts; // of each term, and one more for the end
+  LiteralSet literals;
+  std::vector<Posting> postings;             // by literal
+  std::vector<std::uint32_t> posting_starts; // of each literal, and one more for the end
+
+  [[nodiscard]] std::span<const TermStep> steps_of(std::uint32_t term) const {
+    return std::span(steps).subspan(step_starts[term], step_starts[term + 1] - step_starts[term]);
+  }
+  [[nodiscard]] std::string choose_anchor(Posting& posting) const;
+
+  struct Search {
+    explicit Search(const language::Reading& text) : reading(text), matcher(text) {}
+    const language::Reading& reading;
+    TermMatcher matcher;
+    std::vector<LiteralSet::Occurrence> occurrences;
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> tries; // term, first word: for terms with gaps
+  };
+  void try_word(Search& search, std::uint32_t literal, std::uint32_t word, std::vector<TermHit>& out) const;
+  void search_stems(Search& search, std::vector<TermHit>& out) const;
+};
+
+// The rarest word of the term carries the search.
+std::string TermIndex::Impl::choose_anchor(Posting& posting) const {
+  std::string best;
+  std::uint32_t best_rarity = 0;
+  std::uint16_t fewest = 0;
+  std::uint16_t most = 0;
+  const std::span<const TermStep> words = steps_of(posting.term);
+  for (std::uint16_t i = 0; i < words.size(); ++i) {
+    fewest = static_cast<std::uint16_t>(fewest + words[i].gap_min);
+    most = static_cast<std::uint16_t>(most + words[i].gap_max);
+    std::string anchor = anchor_of(words[i].shape);
+    if (const std::uint32_t rare = rarity(anchor); best.empty() || rare > best_rarity) {
+      best = std::move(anchor);
+      best_rarity = rare;
+      posting.anchor = i;
+      posting.fewest_before = static_cast<std::uint16_t>(i + fewest);
+      posting.most_before = static_cast<std::uint16_t>(i + most);
+    }
+  }
+  return best;
+}
+
+TermIndex::TermIndex() : impl_(std::make_unique<Impl>()) {}
+TermIndex::~TermIndex() = default;
+TermIndex::TermIndex(TermIndex&&) noexcept = default;
+TermIndex& TermIndex::operator=(TermIndex&&) noexcept = default;
+
+std::uint32_t TermIndex::add(const Term& term, bool case_sensitive) {
+  assert(!term.words.empty());
+  std::string packed;
+  for (const TermWord& word : term.words) {
+    assert(word.context_key.empty() && !word.key.empty());
+    pack_word(packed, word, packed.empty(), case_sensitive);
+  }
+  return impl_->terms.add(packed);
+}
+
+void TermIndex::build() {
+  Impl& index = *impl_;
+  index.terms.close();
+  const auto count = static_cast<std::uint32_t>(index.terms.size());
+  index.step_starts.reserve(count + std::size_t{1});
+  for (std::uint32_t term = 0; term < count; ++term) {
+    index.step_starts.push_back(static_cast<std::uint32_t>(index.steps.size()));
+    unpack(index.terms.at(term), index.steps);
+  }
+  index.step_starts.push_back(static_cast<std::uint32_t>(index.steps.size()));
+
+  std::vector<std::uint32_t> literal_of(count);
+  std::vector<Posting> by_term(count);
+  for (std::uint32_t term = 0; term < count; ++term) {
+    by_term[term].term = term;
+    literal_of[term] = index.literals.add(index.choose_anchor(by_term[term]));
+  }
+  index.literals.build();
+
+  index.posting_starts.assign(index.literals.size() + 1, 0);
+  for (const std::uint32_t literal : literal_of) ++index.posting_starts[literal + 1];
+  for (std::size_t i = 1; i < index.posting_starts.size(); ++i)
+    index.posting_starts[i] += index.posting_starts[i - 1];
+  std::vector<std::uint32_t> next(index.posting_starts.begin(), index.posting_starts.end() - 1);
+  index.postings.resize(count);
+  for (std::uint32_t term = 0; term < count; ++term) index.postings[next[literal_of[term]]++] = by_term[term];
+}
+
+void TermIndex::Impl::try_word(Search& search, std::uint32_t literal, std::uint32_t word,
+                               std::vector<TermHit>& out) const {
+  const language::Word& anchor = search.reading.words[word];
+  const std::uint32_t sentence_start = search.reading.sentences[anchor.sentence].first_word;
+  for (std::uint32_t i = posting_starts[literal]; i < posting_starts[literal + 1]; ++i) {
+    const Posting& posting = postings[i];
+    const std::span<const TermStep> term = steps_of(posting.term);
+    if (word < sentence_start + posting.fewest_before) continue;
+    if (!fits(term[posting.anchor].shape, search.reading, anchor)) continue;
+    if (posting.fewest_before == posting.most_before) {
+      const std::uint32_t first = word - posting.fewest_before;
+      if (term.size() == 1)
+        out.push_back({posting.term, first, first + 1});
+      else if (const auto limit = search.matcher.match_from(term, first))
+        out.push_back({posting.term, first, *limit});
+      continue;
+    }
+    const std::uint32_t lowest = word - std::min<std::uint32_t>(word - sentence_start, posting.most_before);
+    for (std::uint32_t first = lowest; first + posting.fewest_before <= word; ++first) {
+      if (fits(term[0].shape, search.reading, search.reading.words[first]))
+        search.tries.emplace_back(posting.term, first);
+    }
+  }
+}
+
+// Gendered words are also found by their stems, which do not stand in Reading::keys between spaces.
+void TermIndex::Impl::search_stems(Search& search, std::vector<TermHit>& out) const {
+  std::string stems(1, ' ');
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> starts; // in stems, and the word
+  const auto& words = search.reading.words;
+  for (std::uint32_t word = 0; word < words.size(); ++word) {
+    if (!words[word].gendered || words[word].stem_start == words[word].stem_limit) continue;
+    starts.emplace_back(static_cast<std::uint32_t>(stems.size()), word);
+    stems += search.reading.stem(words[word]);
+    stems += ' ';
+  }
+  if (starts.empty()) return;
+  literals.scan(stems, search.occurrences);
+  std::size_t current = 0;
+  for (const auto& [literal, start] : search.occurrences) {
+    const std::uint32_t inside = start + (stems[start] == ' ' ? 1 : 0);
+    while (current + 1 < starts.size() && starts[current + 1].first <= inside) ++current;
+    try_word(search, literal, starts[current].second, out);
+  }
+}
+
+void TermIndex::find_all(const language::Reading& reading, std::vector<TermHit>& out) const {
+  out.clear();
+  const auto& words = reading.words;
+  if (words.empty() || impl_->postings.empty()) return;
+  Impl::Search search(reading);
+  impl_->literals.scan(reading.keys, search.occurrences);
+  std::uint32_t word = 0;
+  for (const auto& [literal, start] : search.occurrences) {
+    const std::uint32_t inside = start + (reading.keys[start] == ' ' ? 1 : 0);
+    while (word + 1 < words.size() && words[word + 1].key_start <= inside) ++word;
+    impl_->try_word(search, literal, word, out);
+  }
+  impl_->search_stems(search, out);
+
+  std::sort(search.tries.begin(), search.tries.end());
+  search.tries.erase(std::unique(search.tries.begin(), search.tries.end()), search.tries.end());
+  for (const auto& [term, first] : search.tries) {
+    if (const auto limit = search.matcher.match_from(impl_->steps_of(term), first))
+      out.push_back({term, first, *limit});
+  }
+  std::sort(out.begin(), out.end());
+  out.erase(std::unique(out.begin(), out.end()), out.end());
+}
+
+} // namespace taktvoll::match

@@ -1,0 +1,130 @@
+#include "match/generated_text.h"
+
+#include "text/unicode.h"
+
+namespace taktvoll::match {
+namespace {
+
+const std::vector<std::string>& stock() {
+  static const std::vector<std::string> words{"Angst",
+                                              "Todesangst",
+                                              "heilbar",
+                                              "Heilung",
+                                              "unheilbar",
+                                              "Krebs",
+                                              "Krebstherapie",
+                                              "die",
+                                              "der",
+                                              "nicht",
+                                              "in",
+                                              "a",
+                                              "ab",
+                                              "Ärztin",
+                                              "ÄRZTE",
+                                              "Größe",
+                                              "GRÖSSE",
+                                              "groß",
+                                              "große",
+                                              "Killer-Keim",
+                                              "Killerkeim",
+                                              "Patient*in",
+                                              "Patient*innen",
+                                              "Patient:innen",
+                                              "PatientInnen",
+                                              "Patient",
+                                              "Patientinnen",
+                                              "jede*r",
+                                              "jede",
+                                              "tödlich",
+                                              "tödliche",
+                                              "tödlicher",
+                                              "tödlichen",
+                                              "Zeit",
+                                              "Wettlauf",
+                                              "100",
+                                              "3,5",
+                                              "%",
+                                              "💀",
+                                              "€",
+                                              "Über",
+                                              "überall",
+                                              "Bluthochdruck",
+                                              "Blut-Hochdruck",
+                                              "Haus-Arzt*innen",
+                                              "Hausarzt",
+                                              "Wunder",
+                                              "Wunde"};
+  return words;
+}
+
+} // namespace
+
+std::size_t TextGenerator::below(std::size_t limit) {
+  return random_() % limit;
+}
+
+const std::string& TextGenerator::pick(const std::vector<std::string>& from) {
+  return from[below(from.size())];
+}
+
+std::string TextGenerator::word() {
+  return pick(stock());
+}
+
+std::string TextGenerator::text(std::size_t words) {
+  static const std::vector<std::string> marks{" ",  " ",   " ",  " ",  " ",    " ", " ",  ", ",
+                                              ": ", " – ", ". ", "! ", "\n\n", "/", " (", "\n"};
+  std::string text;
+  for (std::size_t i = 0; i < words; ++i) {
+    if (i > 0) text += pick(marks);
+    text += word();
+  }
+  return text;
+}
+
+std::string TextGenerator::term() {
+  static const std::vector<std::string> joints{" ",       " ",       " ",       ", ",      " <0-1> ",
+                                               " <1-2> ", " <0-3> ", " <2-4> ", ", <0-2> "};
+  std::string term;
+  const std::size_t words = 1 + below(4) * below(2);
+  for (std::size_t i = 0; i < words; ++i) {
+    if (i > 0) term += pick(joints);
+    std::string word = this->word();
+    const std::size_t kind = below(8);
+    if (!text::is_letter(text::code_point_at(word, 0).value) || kind < 2) {
+      term += word;
+      continue;
+    }
+    // A piece of the word at one end, or all of it, with the signs that fit.
+    const std::size_t sign = word.find_first_of("*:");
+    if (sign != std::string::npos) word.resize(sign);
+    std::size_t cut = below(word.size() + 1);
+    while (cut < word.size() && (static_cast<unsigned char>(word[cut]) & 0xC0U) == 0x80U) ++cut;
+    if (word.find('-') != std::string::npos) cut = word.size();
+    std::string head = word.substr(0, cut);
+    std::string tail = word.substr(cut);
+    if (head.empty()) head = word;
+    if (tail.empty()) tail = word;
+    switch (kind) {
+    case 2:
+    case 3:
+      term += word + "~";
+      break;
+    case 4:
+      term += head + "*";
+      break;
+    case 5:
+      term += "*" + tail;
+      break;
+    case 6:
+      term += "*" + tail + "~";
+      break;
+    default:
+      term += "*" + head + "*";
+      break;
+    }
+  }
+  return term;
+}
+
+} // namespace taktvoll::match

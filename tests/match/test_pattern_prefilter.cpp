@@ -1,0 +1,86 @@
+#include "catch.h"
+#include "match/generated_pattern.h"
+#include "match/generated_text.h"
+#include "match/pattern.h"
+#include "match/pattern_prefilter.h"
+#include "match/small_reader.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace taktvoll::match {
+namespace {
+
+using Numbers = std::vector<std::uint32_t>;
+
+Numbers candidates(const PatternPrefilter& filter, std::string_view folded) {
+  Numbers numbers;
+  filter.candidates(folded, numbers);
+  return numbers;
+}
+
+} // namespace
+
+TEST_CASE("Candidates are the patterns whose literals occur, and those without literals", "[match]") {
+  PatternPrefilter filter;
+  filter.add(7, std::vector<std::string>{"heute", "morgen"});
+  filter.add(3, {});
+  filter.add(9, std::vector<std::string>{"angst"});
+  filter.add(1, std::vector<std::string>{"morgen"});
+  filter.build();
+  CHECK(candidates(filter, "nichts davon") == Numbers{3});
+  CHECK(candidates(filter, "heute und morgen") == Numbers{1, 3, 7});
+  CHECK(candidates(filter, "todesangst") == Numbers{3, 9});
+  CHECK(candidates(filter, "") == Numbers{3});
+}
+
+TEST_CASE("Without patterns there are no candidates", "[match]") {
+  PatternPrefilter filter;
+  filter.build();
+  CHECK(candidates(filter, "heute ſo").empty());
+}
+
+TEST_CASE("The long s makes every pattern a candidate", "[match]") {
+  PatternPrefilter filter;
+  filter.add(2, pattern_literals("wasser", {}));
+  filter.build();
+  CHECK(candidates(filter, "waſſer") == Numbers{2});
+}
+
+TEST_CASE("Prefiltered and naive matching agree", "[match]") {
+  TextGenerator generator(23);
+  std::vector<std::unique_ptr<Pattern>> patterns;
+  PatternPrefilter filter;
+  while (patterns.size() < 150) {
+    const std::string source = generated_pattern(generator);
+    const PatternOptions options{generator.below(4) == 0, generator.below(2) == 0};
+    if (!check_pattern(source, options)) continue;
+    filter.add(static_cast<std::uint32_t>(patterns.size()), pattern_literals(source, options));
+    patterns.push_back(std::make_unique<Pattern>(source, options));
+  }
+  filter.build();
+  std::size_t saved = 0;
+  std::size_t matching = 0;
+  for (int round = 0; round < 80; ++round) {
+    const language::Reading reading = read_small(generator.text(20));
+    const Numbers possible = candidates(filter, reading.folded);
+    saved += patterns.size() - possible.size();
+    std::size_t next = 0;
+    for (std::uint32_t number = 0; number < patterns.size(); ++number) {
+      const bool is_candidate = next < possible.size() && possible[next] == number;
+      if (is_candidate) ++next;
+      std::vector<text::ProseSpan> spans;
+      patterns[number]->find_all(reading, {text::ProseOffset(0), text::ProseOffset(reading.prose.size())},
+                                 spans);
+      INFO(patterns[number]->source() << " over " << reading.prose.view());
+      REQUIRE((is_candidate || spans.empty()));
+      if (!spans.empty()) ++matching;
+    }
+    REQUIRE(next == possible.size());
+  }
+  CHECK(matching > 200);
+  CHECK(saved > 2000);
+}
+
+} // namespace taktvoll::match

@@ -1,0 +1,180 @@
+#include "catch.h"
+#include "match/term.h"
+
+#include <string>
+
+namespace taktvoll::match {
+namespace {
+
+Term parsed(std::string_view source) {
+  auto term = parse_term(source);
+  INFO(source);
+  if (!term) FAIL(term.error().message.en);
+  return *term;
+}
+
+std::string keys(std::string_view source) {
+  std::string keys;
+  for (const TermWord& word : parsed(source).words) {
+    if (!keys.empty()) keys += '|';
+    keys += word.key;
+  }
+  return keys;
+}
+
+// The error with the place it points at: "offset+length message".
+std::string error(std::string_view source) {
+  const auto term = parse_term(source);
+  if (term) return "no error";
+  CHECK_FALSE(term.error().message.de.empty());
+  CHECK_FALSE(term.error().message.en.empty());
+  CHECK_FALSE(term.error().help.de.empty());
+  CHECK_FALSE(term.error().help.en.empty());
+  CHECK(term.error().offset <= source.size());
+  return std::to_string(term.error().offset) + "+" + std::to_string(term.error().length) + " " +
+         term.error().message.de;
+}
+
+} // namespace
+
+TEST_CASE("Words of a term come in key form", "[match]") {
+  CHECK(keys("tödlich") == "tödlich");
+  CHECK(keys("STILLE GRÖSSE") == "stille|grösse");
+  CHECK(keys("Größe") == "grösse");
+  CHECK(keys("Killer-Keim") == "killerkeim");
+  CHECK(keys("  geht's\tgut\u00A0so ") == "gehts|gut|so");
+  CHECK(keys("Blut\u00ADdruck") == "blutdruck");
+  CHECK(keys("a\u0308rztlich") == "ärztlich");
+}
+
+TEST_CASE("Wildcards and endings", "[match]") {
+  const TermWord endings = parsed("tödlich~").words.at(0);
+  CHECK(endings.endings);
+  CHECK_FALSE(endings.any_prefix);
+  CHECK_FALSE(endings.any_suffix);
+  const TermWord prefix = parsed("Krebs*").words.at(0);
+  CHECK(prefix.key == "krebs");
+  CHECK(prefix.any_suffix);
+  CHECK_FALSE(prefix.any_prefix);
+  const TermWord suffix = parsed("*angst~").words.at(0);
+  CHECK(suffix.key == "angst");
+  CHECK(suffix.any_prefix);
+  CHECK(suffix.endings);
+  const TermWord both = parsed("*heil*").words.at(0);
+  CHECK(both.any_prefix);
+  CHECK(both.any_suffix);
+  CHECK(parsed("Krebs*~").words.at(0).any_suffix);
+}
+
+TEST_CASE("A star before a gender ending is the gender sign", "[match]") {
+  CHECK(keys("Patient*innen") == "patientinnen");
+  CHECK(keys("Patient*in") == "patientin");
+  CHECK(keys("jede*r Ärzt*in") == "jeder|ärztin");
+  CHECK_FALSE(parsed("Patient*innen").words.at(0).any_suffix);
+  CHECK(parsed("Patient*innen").words.at(0).key == parsed("Patient:innen").words.at(0).key);
+  CHECK(keys("PatientInnen") == "patientinnen");
+  CHECK(keys("Patient/-innen") == "patientinnen");
+  CHECK(keys("Patient_innen") == "patientinnen");
+  const TermWord wild = parsed("*ärzt*innen").words.at(0);
+  CHECK(wild.key == "ärztinnen");
+  CHECK(wild.any_prefix);
+  CHECK(parsed("*innen").words.at(0).any_prefix);
+  CHECK(parsed("Heil* in").words.at(0).any_suffix);
+}
+
+TEST_CASE("Numbers, symbols and emoji are words of their own", "[match]") {
+  CHECK(keys("100 %") == "100|%");
+  CHECK(keys("100%") == "100|%");
+  CHECK(keys("3,5 mg") == "3,5|mg");
+  CHECK(keys("ab 1.000 €") == "ab|1.000|€");
+  CHECK(keys("💀") == "💀");
+  CHECK(keys("COVID-19") == "covid19");
+  CHECK(keys("24/7") == "24|7");
+  CHECK(keys("24-Stunden-Pflege") == "24stundenpflege");
+}
+
+TEST_CASE("Punctuation between words is noted, at the edges it is dropped", "[match]") {
+  const Term term = parsed("„Heute, nicht: morgen!“");
+  REQUIRE(term.words.size() == 3);
+  CHECK_FALSE(term.words[0].punctuation_before);
+  CHECK(term.words[1].punctuation_before);
+  CHECK(term.words[2].punctuation_before);
+  CHECK_FALSE(parsed("heute \"nicht\" morgen").words[1].punctuation_before);
+  CHECK(keys("z. B. heute") == "z|b|heute");
+  CHECK(keys("#Heilung") == "heilung");
+}
+
+TEST_CASE("Gaps", "[match]") {
+  const Term term = parsed("Wettlauf <0-2> gegen die <1-20> Zeit");
+  REQUIRE(term.words.size() == 4);
+  CHECK(term.words[0].gap_max == 0);
+  CHECK(term.words[1].gap_min == 0);
+  CHECK(term.words[1].gap_max == 2);
+  CHECK(term.words[2].gap_max == 0);
+  CHECK(term.words[3].gap_min == 1);
+  CHECK(term.words[3].gap_max == 20);
+  CHECK(parsed("a < 0 - 2 > b").words[1].gap_max == 2);
+}
+
+TEST_CASE("Context keys", "[match]") {
+  const Term term = parsed("mit {brand}~ und *{contact.name}");
+  REQUIRE(term.words.size() == 4);
+  CHECK(term.words[1].context_key == "brand");
+  CHECK(term.words[1].key.empty());
+  CHECK(term.words[1].endings);
+  CHECK(term.words[3].context_key == "contact.name");
+  CHECK(term.words[3].any_prefix);
+}
+
+TEST_CASE("Case-sensitive words keep their case", "[match]") {
+  CHECK(parsed("COPD").words.at(0).cased == "COPD");
+  CHECK(parsed("Killer-Keim").words.at(0).cased == "KillerKeim");
+  CHECK(parsed("PatientInnen").words.at(0).cased == parsed("Patient*innen").words.at(0).cased);
+}
+
+TEST_CASE("Mistakes are named with their place", "[match]") {
+  CHECK(error("") == "0+1 Der Begriff enthält kein Wort.");
+  CHECK(error(" !? ") == "0+4 Der Begriff enthält kein Wort.");
+  CHECK(error("~") == "0+1 Vor `~` fehlt ein Wort.");
+  CHECK(error("tödlich ~") == "9+1 Vor `~` fehlt ein Wort.");
+  CHECK(error("töd~lich") == "4+1 `~` steht nur am Wortende.");
+  CHECK(error("tödlich~~") == "9+1 Ein `~` genügt.");
+  CHECK(error("*") == "0+1 `*` allein passt auf jedes Wort.");
+  CHECK(error("alles * Gute") == "6+1 `*` allein passt auf jedes Wort.");
+  CHECK(error("**heil") == "0+2 Ein `*` genügt.");
+  CHECK(error("heil**") == "5+1 Ein `*` genügt.");
+  CHECK(error("Heil*ung") == "4+1 `*` steht hier mitten im Wort.");
+  CHECK(error("heil~*") == "5+1 `*` nach `~` bedeutet nichts: `*` umfasst die Endungen schon.");
+  CHECK(error("a <2-1> b") == "2+5 `<2-1>`: Die erste Zahl ist größer als die zweite.");
+  CHECK(error("a <> b") == "2+2 Das ist eine leere Lücke.");
+  CHECK(error("a <0-0> b") == "2+5 Das ist eine leere Lücke: sie lässt kein Wort zu.");
+  CHECK(error("a <x> b") == "2+3 `<x>` ist keine Lücke.");
+  CHECK(error("a <3> b") == "2+3 `<3>` ist keine Lücke.");
+  CHECK(error("a <0-21> b") == "2+6 Eine Lücke fasst höchstens 20 Wörter.");
+  CHECK(error("a <0-99999999999999999999> b").starts_with("2+"));
+  CHECK(error("a <0-2 b") == "2+1 `<` ohne schließende `>`.");
+  CHECK(error("a > b") == "2+1 `>` ohne `<` davor.");
+  CHECK(error("<0-2> b") == "0+5 Vor der Lücke fehlt ein Wort.");
+  CHECK(error("a <0-2>") == "2+5 Nach der Lücke fehlt ein Wort.");
+  CHECK(error("a <0-2> <0-2> b") == "8+5 Zwei Lücken hintereinander.");
+  CHECK(error("{brand") == "0+1 `{` ohne schließende `}`.");
+  CHECK(error("ein }") == "4+1 `}` ohne `{` davor.");
+  CHECK(error("{}") == "0+2 Hier steht kein Schlüsselname.");
+  CHECK(error("{Marke!}") == "0+8 Hier steht kein Schlüsselname.");
+}
+
+TEST_CASE("Limits of a term", "[match]") {
+  std::string words = "a";
+  for (int i = 1; i < 20; ++i) words += " a";
+  CHECK(parsed(words).words.size() == 20);
+  CHECK(error(words + " b") == "40+1 Ein Begriff hat höchstens 20 Wörter.");
+  CHECK(parsed(std::string(200, 'x')).words.size() == 1);
+  CHECK(error("kurz " + std::string(201, 'x')) == "5+201 Dieses Wort ist länger als 200 Bytes.");
+}
+
+TEST_CASE("A context value is known by the keys of its words", "[match]") {
+  CHECK(value_key("Nasen-Frei akut") == "nasenfrei akut");
+  CHECK(value_key("  ").empty());
+}
+
+} // namespace taktvoll::match

@@ -1,0 +1,171 @@
+#include "catch.h"
+#include "language/endings.h"
+#include "match/generated_text.h"
+#include "match/small_reader.h"
+#include "match/term_index.h"
+#include "match/word_shape.h"
+
+#include <algorithm>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace taktvoll::match {
+namespace {
+
+Term term_of(std::string_view source) {
+  const auto term = parse_term(source);
+  INFO(source);
+  REQUIRE(term);
+  return *term;
+}
+
+std::vector<TermHit> found(const TermIndex& index, const language::Reading& reading) {
+  std::vector<TermHit> hits;
+  index.find_all(reading, hits);
+  return hits;
+}
+
+std::vector<TermHit> found(std::string_view term, std::string_view text, bool case_sensitive = false) {
+  TermIndex index;
+  index.add(term_of(term), case_sensitive);
+  index.build();
+  return found(index, read_small(text));
+}
+
+// Written without any of the machinery: recursion over the words of the term, straight from the contract in
+// term.h.
+std::optional<std::uint32_t> shortest(const language::Reading& reading, const Term& term, bool case_sensitive,
+                                      std::size_t step, std::uint32_t at) {
+  if (at >= reading.words.size() ||
+      !fits(shape_of(term.words[step], case_sensitive), reading, reading.words[at])) {
+    return std::nullopt;
+  }
+  if (step + 1 == term.words.size()) return at + 1;
+  const TermWord& next = term.words[step + 1];
+  std::optional<std::uint32_t> best;
+  for (std::uint32_t between = next.gap_min; between <= next.gap_max; ++between) {
+    bool open = true;
+    for (std::uint32_t word = at + 1; word <= at + 1 + between && word < reading.words.size(); ++word) {
+      if (reading.words[word].sentence != reading.words[at].sentence) open = false;
+    }
+    const std::uint32_t target = at + 1 + between;
+    if (target >= reading.words.size() || !open) break;
+    const language::Gap gap = reading.words[target].gap;
+    if (next.gap_max == 0 && gap > language::Gap::hyphen &&
+        !(next.punctuation_before && gap <= language::Gap::colon))
+      break;
+    const auto limit = shortest(reading, term, case_sensitive, step + 1, target);
+    if (limit && (!best || *limit < *best)) best = limit;
+  }
+  return best;
+}
+
+} // namespace
+
+TEST_CASE("Equal terms share a number, unless case matters to one of them", "[match]") {
+  TermIndex index;
+  CHECK(index.add(term_of("tödlich~")) == 0);
+  CHECK(index.add(term_of("Tödlich")) == 1);
+  CHECK(index.add(term_of("TÖDLICH~")) == 0);
+  CHECK(index.add(term_of("tödlich~"), true) == 2);
+  CHECK(index.add(term_of("Tödlich~"), true) == 3);
+  CHECK(index.add(term_of("a <0-1> b")) == 4);
+  CHECK(index.add(term_of("a b")) == 5);
+  CHECK(index.add(term_of("a, b")) == 6);
+}
+
+TEST_CASE("An empty index and an empty text have no hits", "[match]") {
+  TermIndex index;
+  index.build();
+  CHECK(found(index, read_small("Keine Angst")).empty());
+  CHECK(found("Angst", "").empty());
+}
+
+TEST_CASE("Hits are found wherever the anchor of the term stands", "[match]") {
+  CHECK(found("tickend~ Zeitbombe~", "Eine tickende Zeitbombe.") == std::vector<TermHit>{{0, 1, 3}});
+  CHECK(found("die Zeitbombe", "die die Zeitbombe") == std::vector<TermHit>{{0, 1, 3}});
+  CHECK(found("Zeitbombe die", "Zeitbombe die") == std::vector<TermHit>{{0, 0, 2}});
+  CHECK(found("die die Zeitbombe", "die Zeitbombe").empty());
+  CHECK(found("die <0-2> Zeitbombe", "die so die Zeitbombe") == std::vector<TermHit>{{0, 0, 4}, {0, 2, 4}});
+}
+
+TEST_CASE("Very short words, numbers, signs and emoji are anchors too", "[match]") {
+  CHECK(found("a", "a b A.") == std::vector<TermHit>{{0, 0, 1}, {0, 2, 3}});
+  CHECK(found("*a*", "Hals Bein Nase") == std::vector<TermHit>{{0, 0, 1}, {0, 2, 3}});
+  CHECK(found("%", "5 %") == std::vector<TermHit>{{0, 1, 2}});
+  CHECK(found("💀", "weg 💀💀") == std::vector<TermHit>{{0, 1, 2}, {0, 2, 3}});
+}
+
+TEST_CASE("One word is hit once, however often the term fits inside", "[match]") {
+  CHECK(found("*an*", "Bananana") == std::vector<TermHit>{{0, 0, 1}});
+}
+
+TEST_CASE("Gendered words are found by their stem", "[match]") {
+  CHECK(found("Patient", "Die Patient*innen, der Patient") == std::vector<TermHit>{{0, 1, 2}, {0, 3, 4}});
+  CHECK(found("liebe Patient", "liebe Patient:innen") == std::vector<TermHit>{{0, 0, 2}});
+  CHECK(found("Patient~", "Patient*innen") == std::vector<TermHit>{{0, 0, 1}});
+}
+
+TEST_CASE("Case-sensitive terms", "[match]") {
+  CHECK(found("ASS", "ASS und Ass", true) == std::vector<TermHit>{{0, 0, 1}});
+  CHECK(found("Sie sind", "sie sind, Sie sind", true) == std::vector<TermHit>{{0, 2, 4}});
+}
+
+TEST_CASE("The index finds what the naive search finds", "[match]") {
+  TextGenerator generator(3);
+  std::size_t hits_seen = 0;
+  for (int round = 0; round < 40; ++round) {
+    TermIndex index;
+    std::vector<std::pair<Term, bool>> terms;
+    for (int i = 0; i < 120; ++i) {
+      const std::string source = generator.term();
+      const Term term = term_of(source);
+      const bool case_sensitive = generator.below(5) == 0;
+      if (index.add(term, case_sensitive) == terms.size()) terms.emplace_back(term, case_sensitive);
+    }
+    index.build();
+    for (int texts = 0; texts < 6; ++texts) {
+      const std::string text = generator.text(generator.below(70));
+      const language::Reading reading = read_small(text);
+      std::vector<TermHit> naive;
+      std::vector<TermHit> recursive;
+      for (std::uint32_t number = 0; number < terms.size(); ++number) {
+        const auto& [term, case_sensitive] = terms[number];
+        match_term(reading, term, case_sensitive, {}, number, naive);
+        for (std::uint32_t first = 0; first < reading.words.size(); ++first) {
+          if (const auto limit = shortest(reading, term, case_sensitive, 0, first))
+            recursive.push_back({number, first, *limit});
+        }
+      }
+      INFO(text);
+      REQUIRE(naive == recursive);
+      REQUIRE(found(index, reading) == naive);
+      hits_seen += naive.size();
+    }
+  }
+  CHECK(hits_seen > 10'000); // the generator must produce hits, or the test says nothing
+}
+
+TEST_CASE("Many gaps over many equal words end soon", "[match]") {
+  using namespace std::string_literals;
+  std::string term = "a";
+  for (int i = 0; i < 18; ++i) term += " <0-20> a";
+  std::string text;
+  for (int i = 0; i < 400; ++i) text += "a ";
+  const auto hits = found(term, text);
+  REQUIRE(hits.size() == 382);
+  CHECK(hits[0] == TermHit{0, 0, 19});
+  CHECK(found(term + " <0-20> b"s, text).empty());
+}
+
+TEST_CASE("Fifty thousand terms", "[match]") {
+  TermIndex index;
+  for (int i = 0; i < 50'000; ++i) index.add(term_of("wort" + std::to_string(i) + "x~ folgt"));
+  index.build();
+  CHECK(found(index, read_small("Das wort49999x folgt wort7xen folgt wort8x, folgt")) ==
+        std::vector<TermHit>{{7, 3, 5}, {49'999, 1, 3}});
+}
+
+} // namespace taktvoll::match
