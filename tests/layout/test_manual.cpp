@@ -47,7 +47,7 @@ Names only_in(const Names& a, const Names& b) {
 
 TEST_CASE("the manual lists every ending, and no other") {
   const std::string text = section("ENDINGS");
-  const std::size_t start = text.find(".Bd");
+  const std::size_t start = text.find('\n', text.find(".Bd"));
   REQUIRE(start != std::string::npos);
   const Names in_manual =
       all_matches(text.substr(start, text.find(".Ed") - start), std::regex(R"([ \n]-([a-z]+))"));
@@ -60,7 +60,7 @@ TEST_CASE("the manual lists every ending, and no other") {
 
 TEST_CASE("the manual lists every context key and its values, and no other") {
   const std::string text = section("CONTEXT KEYS");
-  Names in_manual = all_matches(text, std::regex(R"(\n\.It Li ([a-z_.]+))"));
+  Names in_manual = all_matches(text, std::regex(R"(\n\.It Li ([a-z_.-]+))"));
   Names in_code;
   for (const taktvoll::document::ContextKey& key : taktvoll::document::context_keys()) {
     in_code.emplace(key.name);

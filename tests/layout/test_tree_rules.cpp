@@ -116,6 +116,7 @@ TEST_CASE("headers guard themselves, namespaces equal folders, files stay short"
   tree.write("base/c.cpp", "namespace taktvoll::text {\n}\n");
   tree.write("base/d.cpp", "namespace taktvoll::base {\n\n}\n\n");
   tree.write("base/e.cpp", "int a;\n");
+  tree.write("base/table.cpp", "namespace taktvoll::base {\n  \"row\",\n  \"row\"\n}\n");
   tree.write("base/main.cpp", "int main() {}\n");
   CHECK(layout::file_violations(tree.root(), rules) ==
         Lines{"base/a.h:1: no #pragma once", "base/c.cpp:1: namespace taktvoll::text in folder base/",
@@ -125,8 +126,9 @@ TEST_CASE("headers guard themselves, namespaces equal folders, files stay short"
 
 TEST_CASE("a source file that no list names is found") {
   const PlantedTree tree;
-  tree.write("base/CMakeLists.txt", "add_library(base\n  a.cpp\n  # b.cpp is not built\n  inner/d.cpp)\n");
-  for (const char* name : {"base/a.cpp", "base/b.cpp", "base/inner/d.cpp", "text/e.cpp"})
+  tree.write("base/CMakeLists.txt",
+             "add_library(base\n  a.cpp\n  # b.cpp is not built\n  inner/d.cpp ../text/f.cpp)\n");
+  for (const char* name : {"base/a.cpp", "base/b.cpp", "base/inner/d.cpp", "text/e.cpp", "text/f.cpp"})
     tree.write(name, "");
   CHECK(layout::source_list_violations(tree.root()) ==
         Lines{"base/b.cpp: not in the source list of its CMakeLists.txt",
