@@ -1,0 +1,129 @@
+#include "language/clause.h"
+
+#include <algorithm>
+#include <array>
+
+namespace taktvoll::language {
+namespace {
+
+using namespace std::string_view_literals;
+
+template <std::size_t n>
+constexpr std::array<std::string_view, n> sorted(std::array<std::string_view, n> list) {
+  std::sort(list.begin(), list.end());
+  return list;
+}
+
+template <class List>
+bool holds(const List& list, std::string_view key) {
+  return std::binary_search(list.begin(), list.end(), key);
+}
+
+constexpr auto subjunctions = sorted(std::to_array<std::string_view>({
+    "als",     "bevor", "bis",      "da",      "damit", "dass",    "ehe",        "falls",  "indem",
+    "nachdem", "ob",    "obgleich", "obwohl",  "seit",  "seitdem", "sobald",     "sodass", "sofern",
+    "solange", "sooft", "soweit",   "während", "weil",  "wenn",    "wenngleich",
+}));
+
+constexpr auto coordinators = sorted(
+    std::to_array<std::string_view>({"aber", "allerdings", "denn", "doch", "jedoch", "sondern", "trotzdem"}));
+
+// Relative and question words; the articles among them open a relative clause only behind a comma.
+constexpr auto relatives = sorted(std::to_array<std::string_view>({
+    "das",      "dem",    "den",     "denen",   "der",     "deren",   "dessen", "die",     "wann",  "warum",
+    "was",      "welche", "welchem", "welchen", "welcher", "welches", "wem",    "wen",     "wer",   "weshalb",
+    "weswegen", "wie",    "wieso",   "wo",      "wobei",   "wodurch", "wofür",  "wogegen", "woher", "wohin",
+    "womit",    "wonach", "woran",   "worauf",  "woraus",  "worüber", "wovon",  "wovor",   "wozu",
+}));
+
+constexpr auto pronouns = sorted(
+    std::to_array<std::string_view>({"dann", "du", "er", "es", "ich", "ihr", "man", "sie", "so", "wir"}));
+
+constexpr auto prepositions =
+    sorted(std::to_array<std::string_view>({"an", "auf", "aus", "bei", "durch", "für", "gegen", "in", "mit",
+                                            "nach", "über", "unter", "von", "vor", "zu"}));
+
+// No infinitives but auxiliaries and modals: "nicht lindern und heilen" is one clause.
+constexpr auto finite_verbs = sorted(std::to_array<std::string_view>({
+    "baut",       "bedeutet",   "befreit",      "beginnt",      "bekommt",    "bekämpft",   "beruhigt",
+    "beseitigt",  "besiegt",    "besteht",      "beugt",        "bin",        "bist",       "bleibt",
+    "braucht",    "bringt",     "darf",         "droht",        "dürfen",     "endet",      "enthält",
+    "entspannt",  "erhält",     "erhöht",       "erreicht",     "fördert",    "fühlt",      "führt",
+    "geht",       "gibt",       "haben",        "habt",         "hat",        "hatte",      "hatten",
+    "heilt",      "heisst",     "hemmt",        "hilft",        "hält",       "ist",        "kann",
+    "kannst",     "kommt",      "konnte",       "konnten",      "kuriert",    "können",     "könnte",
+    "könnten",    "lindert",    "lässt",        "löst",         "macht",      "mindert",    "muss",
+    "musst",      "müssen",     "nimmt",        "reduziert",    "regt",       "repariert",  "schadet",
+    "schlägt",    "schützt",    "seid",         "senkt",        "sind",       "soll",       "sollen",
+    "sollte",     "sollten",    "sorgt",        "stabilisiert", "steigert",   "stillt",     "stirbt",
+    "stoppt",     "stärkt",     "tut",          "unterstützt",  "verbessert", "verhindert", "verkürzt",
+    "verlängert", "vernichtet", "verschwindet", "verspricht",   "vertreibt",  "war",        "waren",
+    "werden",     "will",       "wird",         "wirkt",        "wollen",     "wollte",     "wurde",
+    "wurden",     "würde",      "würden",       "zeigt",
+}));
+
+bool begins_clause(const Reading& reading, std::uint32_t word, std::uint32_t limit) {
+  const std::string_view key = reading.key(reading.words[word]);
+  if (holds(subjunctions, key) || holds(relatives, key)) return true;
+  // "für die", "mit dem"
+  return holds(prepositions, key) && word + 1 < limit &&
+         holds(relatives, reading.key(reading.words[word + 1]));
+}
+
+// The comma before `word`: does it end a subordinate clause that began at the sentence start or behind a
+// comma?
+bool ends_subordinate(const Reading& reading, std::uint32_t word, std::uint32_t first) {
+  for (std::uint32_t i = word; i-- > first;) {
+    const bool clause_start = i == first || reading.words[i].gap >= Gap::comma;
+    if (!clause_start) continue;
+    const std::string_view key = reading.key(reading.words[i]);
+    if (i == first) {
+      // At the head of the sentence an article is an article; "Bis heute", "Seit gestern" are no clauses
+      // either, but then no finite verb stands before the comma.
+      const bool head =
+          holds(subjunctions, key) || (key.size() > 2 && key.front() == 'w' && holds(relatives, key));
+      return head && is_finite_verb(reading.key(reading.words[word - 1]));
+    }
+    return begins_clause(reading, i, word);
+  }
+  return false;
+}
+
+} // namespace
+
+bool is_finite_verb(std::string_view key) {
+  return holds(finite_verbs, key);
+}
+bool is_subjunction(std::string_view key) {
+  return holds(subjunctions, key);
+}
+
+bool is_clause_border(const Reading& reading, std::uint32_t word) {
+  const Word& at = reading.words[word];
+  const Sentence& sentence = reading.sentences[at.sentence];
+  const std::string_view key = reading.key(at);
+  if (at.gap >= Gap::colon || at.gap == Gap::hyphen) return true;
+  if (at.gap == Gap::comma) {
+    if (holds(coordinators, key) || begins_clause(reading, word, sentence.limit_word)) return true;
+    if (holds(pronouns, key) || is_finite_verb(key)) return true;
+    return ends_subordinate(reading, word, sentence.first_word);
+  }
+  if (key == "sondern" || key == "aber") return true;
+  if ((key == "und" || key == "oder") && word + 1 < sentence.limit_word) {
+    const Word& next = reading.words[word + 1];
+    const std::string_view next_key = reading.key(next);
+    // "und Sie heilen" opens a clause; "und Sie" alone at the end does not.
+    return is_finite_verb(next_key) || (holds(pronouns, next_key) && word + 2 < sentence.limit_word);
+  }
+  return false;
+}
+
+Clause clause_around(const Reading& reading, std::uint32_t word) {
+  const Sentence& sentence = reading.sentences[reading.words[word].sentence];
+  Clause clause{word, word + 1};
+  while (clause.first > sentence.first_word && !is_clause_border(reading, clause.first)) --clause.first;
+  while (clause.limit < sentence.limit_word && !is_clause_border(reading, clause.limit)) ++clause.limit;
+  return clause;
+}
+
+} // namespace taktvoll::language
