@@ -100,7 +100,6 @@ struct TermIndex::Impl {
     std::vector<std::pair<std::uint32_t, std::uint32_t>> tries; // term, first word: for terms with gaps
   };
   void try_word(Search& search, std::uint32_t literal, std::uint32_t word, std::vector<TermHit>& out) const;
-  void search_stems(Search& search, std::vector<TermHit>& out) const;
 };
 
 // The rarest word of the term carries the search.
@@ -193,27 +192,6 @@ void TermIndex::Impl::try_word(Search& search, std::uint32_t literal, std::uint3
   }
 }
 
-// Gendered words are also found by their stems, which do not stand in Reading::keys between spaces.
-void TermIndex::Impl::search_stems(Search& search, std::vector<TermHit>& out) const {
-  std::string stems(1, ' ');
-  std::vector<std::pair<std::uint32_t, std::uint32_t>> starts; // in stems, and the word
-  const auto& words = search.reading.words;
-  for (std::uint32_t word = 0; word < words.size(); ++word) {
-    if (!words[word].gendered || words[word].stem_start == words[word].stem_limit) continue;
-    starts.emplace_back(static_cast<std::uint32_t>(stems.size()), word);
-    stems += search.reading.stem(words[word]);
-    stems += ' ';
-  }
-  if (starts.empty()) return;
-  literals.scan(stems, search.occurrences);
-  std::size_t current = 0;
-  for (const auto& [literal, start] : search.occurrences) {
-    const std::uint32_t inside = start + (stems[start] == ' ' ? 1 : 0);
-    while (current + 1 < starts.size() && starts[current + 1].first <= inside) ++current;
-    try_word(search, literal, starts[current].second, out);
-  }
-}
-
 void TermIndex::find_all(const language::Reading& reading, std::vector<TermHit>& out) const {
   out.clear();
   const auto& words = reading.words;
@@ -226,7 +204,6 @@ void TermIndex::find_all(const language::Reading& reading, std::vector<TermHit>&
     while (word + 1 < words.size() && words[word + 1].key_start <= inside) ++word;
     impl_->try_word(search, literal, word, out);
   }
-  impl_->search_stems(search, out);
 
   std::sort(search.tries.begin(), search.tries.end());
   search.tries.erase(std::unique(search.tries.begin(), search.tries.end()), search.tries.end());

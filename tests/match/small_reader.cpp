@@ -108,13 +108,14 @@ private:
     word.key_start = static_cast<std::uint32_t>(reading_.keys.size());
     language::append_key(reading_.keys, text_.substr(at_, limit - at_));
     word.key_limit = static_cast<std::uint32_t>(reading_.keys.size());
+    reading_.keys += ' ';
     if (stem != 0) {
       word.gendered = true;
-      word.stem_start = word.key_start;
-      word.stem_limit =
-          word.key_start + static_cast<std::uint32_t>(language::key_of(text_.substr(at_, stem - at_)).size());
+      word.stem_start = static_cast<std::uint32_t>(reading_.keys.size());
+      language::append_key(reading_.keys, text_.substr(at_, stem - at_));
+      word.stem_limit = static_cast<std::uint32_t>(reading_.keys.size());
+      reading_.keys += ' ';
     }
-    reading_.keys += ' ';
     reading_.words.push_back(word);
     gap_ = Gap::none;
     at_ = limit;
