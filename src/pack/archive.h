@@ -6,7 +6,6 @@
 
 #include "pack/pack.h"
 
-#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,7 +25,8 @@ struct Archive {
 };
 
 [[nodiscard]] std::string write_archive(const Archive& archive);
-// Precondition: `bytes` comes from write_archive of this build; anything else is a bug and asserts.
+// Precondition: `bytes` is empty (no packs) or comes from write_archive of this build; anything else is a bug
+// and aborts.
 [[nodiscard]] Archive read_archive(std::string_view bytes);
 
 } // namespace taktvoll::pack

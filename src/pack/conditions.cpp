@@ -14,12 +14,6 @@ using base::YamlKind;
 using base::YamlValue;
 using document::ContextKey;
 
-bool equal_ascii(std::string_view a, std::string_view b) {
-  const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
-  return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                    [&](char x, char y) { return lower(x) == lower(y); });
-}
-
 // A group of keys with a dot: "contact" for "contact.name".
 bool is_group(std::string_view name) {
   const std::string prefix = std::string(name) + ".";
@@ -43,19 +37,9 @@ void unknown_key(const Desk& desk, const YamlValue& name, std::string_view full_
 
 // The canonical spelling of a value, nothing if the key's closed set does not hold it.
 std::optional<std::string> canonical(const ContextKey& key, std::string_view value) {
-  if (key.boolean) {
-    for (const std::string_view yes : {"true", "ja", "yes"})
-      if (equal_ascii(value, yes)) return "true";
-    for (const std::string_view no : {"false", "nein", "no"})
-      if (equal_ascii(value, no)) return "false";
-    return std::nullopt;
-  }
-  if (key.allowed.empty()) return std::string(value);
-  for (const std::string_view allowed : key.allowed)
-    if (equal_ascii(value, allowed)) return std::string(allowed);
-  for (const auto& [alias, meant] : key.value_aliases)
-    if (equal_ascii(value, alias)) return std::string(meant);
-  return std::nullopt;
+  std::string spelling = document::canonical_value(key, value);
+  if (!document::is_allowed(key, spelling)) return std::nullopt;
+  return spelling;
 }
 
 std::vector<std::string_view> valid_values(const ContextKey& key, bool with_wildcards) {

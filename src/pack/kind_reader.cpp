@@ -23,6 +23,11 @@ void read_patterns(const Desk& desk, const Fields& fields, Rule& rule) {
     rule.whole_words = read_name(desk, *edges->key, *edges->value) != "none";
 }
 
+void read_minimum_words(const Desk& desk, const Fields& fields, Rule& rule) {
+  if (const Field* words = fields.find("minimum-words"))
+    rule.minimum_words = read_count(desk, *words, 0, most_words).value_or(0);
+}
+
 void read_together(const Desk& desk, const Fields& fields, Rule& rule) {
   rule.extent = Extent::sentence;
   if (const Field* all = fields.find("all")) {
@@ -62,8 +67,7 @@ void read_require(const Desk& desk, const Fields& fields, Rule& rule) {
   read_patterns(desk, fields, rule);
   if (const Field* keys = fields.find("keys")) rule.keys = read_context_keys(desk, *keys);
   read_named(desk, fields, "near", extent_names, rule.extent);
-  if (const Field* words = fields.find("minimum-words"))
-    rule.minimum_words = read_count(desk, *words, 0, most_words).value_or(0);
+  read_minimum_words(desk, fields, rule);
   if (!fields.has("text") && !fields.has("terms") && !fields.has("patterns") && !fields.has("keys"))
     desk.problems.error(rule.place, {"Die Regel verlangt nichts", "the rule requires nothing"},
                         {"Ergänzen Sie „text“, „terms“, „patterns“ oder „keys“: eines davon muss da sein.",
@@ -109,6 +113,7 @@ void read_limit(const Desk& desk, const Fields& fields, Rule& rule) {
 void read_metric(const Desk& desk, const Fields& fields, Rule& rule) {
   rule.extent = Extent::document;
   if (const Field* metric = fields.find("metric")) rule.metric = read_text(desk, *metric);
+  read_minimum_words(desk, fields, rule);
   read_named(desk, fields, "per", extent_names, rule.extent);
   read_bounds(desk, fields, rule);
 }

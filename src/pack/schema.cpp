@@ -268,7 +268,7 @@ constexpr Key rule_keys[] = {
     {"minimum-words",
      T::count,
      false,
-     of_require,
+     of_require | of_metric,
      {},
      "30",
      "kürzere Texte sind ausgenommen",

@@ -1,0 +1,164 @@
+#include "pack/archive.h"
+
+#include "pack/archive_stream.h"
+
+namespace taktvoll::pack {
+namespace {
+
+// Each transfer() describes one type for both directions. The structured bindings name every member: a member
+// that is added to a type and forgotten here does not compile.
+
+// A struct, so that they see one another in any order.
+struct Format {
+  template <class Stream, class Value>
+  requires std::is_integral_v<Value> || std::is_enum_v<Value>
+  static void transfer(Stream& stream, Value& value) {
+    if constexpr (Stream::reads)
+      value = static_cast<Value>(stream.number());
+    else
+      stream.number(static_cast<std::uint64_t>(value));
+  }
+
+  template <class Stream>
+  static void transfer(Stream& stream, double& value) {
+    if constexpr (Stream::reads)
+      value = stream.real();
+    else
+      stream.real(value);
+  }
+
+  template <class Stream>
+  static void transfer(Stream& stream, std::string& value) {
+    if constexpr (Stream::reads)
+      value = stream.text();
+    else
+      stream.text(value);
+  }
+
+  template <class Stream, class Value>
+  static void transfer(Stream& stream, std::vector<Value>& values) {
+    if constexpr (Stream::reads)
+      values.resize(stream.count());
+    else
+      stream.number(values.size());
+    for (Value& value : values) transfer(stream, value);
+  }
+
+  template <class Stream, class Value>
+  static void transfer(Stream& stream, std::optional<Value>& value) {
+    bool given = value.has_value();
+    transfer(stream, given);
+    if constexpr (Stream::reads)
+      if (given) value.emplace();
+    if (given) transfer(stream, *value);
+  }
+
+  template <class Stream, class First, class Second>
+  static void transfer(Stream& stream, std::pair<First, Second>& pair) {
+    transfer_all(stream, pair.first, pair.second);
+  }
+
+  template <class Stream>
+  static void transfer(Stream& stream, base::LocalText& text) {
+    auto& [de, en] = text;
+    transfer_all(stream, de, en);
+  }
+
+  template <class Stream>
+  static void transfer(Stream& stream, Place& place) {
+    auto& [file, offset, length, verbatim] = place;
+    transfer_all(stream, file, offset, length, verbatim);
+  }
+
+  template <class Stream>
+  static void transfer(Stream& stream, Text& text) {
+    auto& [value, place] = text;
+    transfer_all(stream, value, place);
+  }
+
+  template <class Stream>
+  static void transfer(Stream& stream, Condition& condition) {
+    auto& [key, values, place] = condition;
+    transfer_all(stream, key, values, place);
+  }
+
+  template <class Stream>
+  static void transfer(Stream& stream, Threshold& threshold) {
+    auto& [value, severity] = threshold;
+    transfer_all(stream, value, severity);
+  }
+
+  template <class Stream>
+  static void transfer(Stream& stream, Group& group) {
+    auto& [terms] = group;
+    transfer(stream, terms);
+  }
+
+  template <class Stream>
+  static void transfer(Stream& stream, Norm& norm) {
+    auto& [text, from, until] = norm;
+    transfer_all(stream, text, from, until);
+  }
+
+  template <class Stream>
+  static void transfer(Stream& stream, Example& example) {
+    auto& [text, context, match, place] = example;
+    transfer_all(stream, text, context, match, place);
+  }
+
+  template <class Stream>
+  static void transfer(Stream& stream, Rule& rule) {
+    auto& [id, place, kind, title, severity, message, why, instead_hint, instead, basis, tags, applies, scope,
+           negated, quoted, frozen, case_sensitive, whole_words, except, unless, unless_extent, terms,
+           patterns, extent, groups, absent, within_words, in_order, when_terms, texts, keys, minimum_words,
+           countable, metric, max, min, structure, bad, good] = rule;
+    transfer_all(stream, id, place, kind, title, severity, message, why, instead_hint, instead, basis, tags,
+                 applies, scope, negated, quoted, frozen, case_sensitive, whole_words, except, unless,
+                 unless_extent, terms, patterns, extent, groups, absent, within_words, in_order, when_terms,
+                 texts, keys, minimum_words, countable, metric, max, min, structure, bad, good);
+  }
+
+  template <class Stream>
+  static void transfer(Stream& stream, Pack& pack) {
+    auto& [id, version, title, language, market, reviewed, review_due, digest, files, frozen, rules] = pack;
+    transfer_all(stream, id, version, title, language, market, reviewed, review_due, digest, files, frozen,
+                 rules);
+  }
+
+  template <class Stream>
+  static void transfer(Stream& stream, PatternLiterals& entry) {
+    auto& [pattern, case_sensitive, literals] = entry;
+    transfer_all(stream, pattern, case_sensitive, literals);
+  }
+
+  template <class Stream>
+  static void transfer(Stream& stream, Archive& archive) {
+    auto& [packs, literals] = archive;
+    transfer_all(stream, packs, literals);
+  }
+
+  template <class Stream, class... Values>
+  static void transfer_all(Stream& stream, Values&... values) {
+    (transfer(stream, values), ...);
+  }
+};
+
+} // namespace
+
+std::string write_archive(const Archive& archive) {
+  ArchiveWriter writer;
+  Archive copy = archive; // transfer() takes its values by reference for both directions
+  Format::transfer(writer, copy);
+  return writer.take();
+}
+
+Archive read_archive(std::string_view bytes) {
+  Archive archive;
+  if (bytes.empty()) return archive;
+  ArchiveReader reader(bytes);
+  Format::transfer(reader, archive);
+  ArchiveReader::require(reader.at_end());
+  return archive;
+}
+
+} // namespace taktvoll::pack
