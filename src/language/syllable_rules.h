@@ -24,6 +24,7 @@ inline constexpr Letter sharp_s = 30;
 inline constexpr Letter accented_vowel = 31;
 inline constexpr Letter any_consonant = 32;
 inline constexpr Letter any_vowel = 33;
+inline constexpr Letter any_letter = 34; // or the edge
 
 // 'a'–'z' only.
 [[nodiscard]] constexpr Letter letter(char ascii) {
@@ -43,6 +44,9 @@ struct SyllableRule {
   std::uint8_t size = 0;
   std::uint8_t vowel = 0;      // index of the vowel in question; 1 or more
   bool begins_nucleus = false; // '|' before it; '=' otherwise
+  // The letters around the pair once more, or any_letter: most rules of a group fail here.
+  Letter second_before = any_letter;
+  Letter after = any_letter;
 };
 
 // The rules for a pair of letters in the order in which they are to be tried: the first that fits decides.

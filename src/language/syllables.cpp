@@ -60,8 +60,14 @@ struct Part {
   bool lower_first = false;
 };
 
+bool may_be(Letter wanted, Letter found) {
+  return wanted == found || wanted >= any_consonant;
+}
+
 bool fits(const SyllableRule& rule, const Part& part, std::size_t vowel_at) {
   if (vowel_at < rule.vowel) return false;
+  if (!may_be(rule.after, part.letters[vowel_at + 1])) return false;
+  if (rule.vowel > 1 && !may_be(rule.second_before, part.letters[vowel_at - 2])) return false;
   const std::size_t start = vowel_at - rule.vowel;
   if (start + rule.size > part.size + 2) return false;
   for (std::size_t i = 0; i < rule.size; ++i) {
