@@ -1,10 +1,6 @@
 // CheckInput: everything a check may look at, for one document.
 #pragma once
 
-#include <optional>
-#include <string>
-#include <vector>
-
 #include "base/ui_language.h"
 #include "checks/hit_table.h"
 #include "document/document.h"
@@ -12,6 +8,10 @@
 #include "language/reading.h"
 #include "match/pattern.h"
 #include "readability/statistics.h"
+
+#include <optional>
+#include <string>
+#include <vector>
 
 namespace taktvoll::checks {
 
@@ -51,8 +51,8 @@ struct Draft {
 class Check {
 public:
   virtual ~Check() = default;
-  // Appends drafts in text order. Applies the shared filters to its matches itself, through RuleFilters, because kinds
-  // differ in what a match is.
+  // Appends drafts in text order. Applies the shared filters to its matches itself, through RuleFilters,
+  // because kinds differ in what a match is.
   virtual void run(const CheckInput& input, std::vector<Draft>& drafts) const = 0;
 };
 

@@ -12,8 +12,12 @@ struct WordRange {
   std::uint32_t first = 0;
   std::uint32_t limit = 0;
   constexpr auto operator<=>(const WordRange&) const = default;
-  [[nodiscard]] constexpr bool overlaps(WordRange other) const { return first < other.limit && other.first < limit; }
-  [[nodiscard]] constexpr bool contains(WordRange other) const { return first <= other.first && other.limit <= limit; }
+  [[nodiscard]] constexpr bool overlaps(WordRange other) const {
+    return first < other.limit && other.first < limit;
+  }
+  [[nodiscard]] constexpr bool contains(WordRange other) const {
+    return first <= other.first && other.limit <= limit;
+  }
 };
 
 // Number of a set of terms within one RuleSet.

@@ -1,9 +1,9 @@
 #include "checks/limit_check.h"
 
-#include <algorithm>
-
 #include "checks/threshold.h"
 #include "text/unicode.h"
+
+#include <algorithm>
 
 namespace taktvoll::checks {
 namespace {
@@ -26,10 +26,14 @@ std::uint32_t count_letters(std::string_view text) {
 // Whether one word of the reading is a thing of this kind. Things that are no words are counted elsewhere.
 bool counts(const language::Reading& reading, const language::Word& word, Countable countable) {
   switch (countable) {
-  case Countable::words: return word.kind == language::WordKind::word && !word.in_hashtag && !word.in_mention;
-  case Countable::hashtags: return word.in_hashtag;
-  case Countable::mentions: return word.in_mention;
-  case Countable::emoji: return word.kind == language::WordKind::emoji;
+  case Countable::words:
+    return word.kind == language::WordKind::word && !word.in_hashtag && !word.in_mention;
+  case Countable::hashtags:
+    return word.in_hashtag;
+  case Countable::mentions:
+    return word.in_mention;
+  case Countable::emoji:
+    return word.kind == language::WordKind::emoji;
   case Countable::capitals:
     return word.kind == language::WordKind::word && word.all_caps && !word.in_hashtag &&
            count_letters(reading.text(word)) >= shortest_capitals;
@@ -37,25 +41,33 @@ bool counts(const language::Reading& reading, const language::Word& word, Counta
   case Countable::letters:
   case Countable::sentences:
   case Countable::links:
-  case Countable::exclamation_marks: return false;
+  case Countable::exclamation_marks:
+    return false;
   }
   return false;
 }
 
 } // namespace
 
+LimitCheck::LimitCheck(Parameters parameters, RuleFilters filters)
+    : parameters_(std::move(parameters)), filters_(std::move(filters)), extent_filters_(filters_) {
+  extent_filters_.except_terms.reset();
+  extent_filters_.except_patterns.clear();
+}
+
 LimitCheck::Tally LimitCheck::tally(const CheckInput& input, WordRange extent) const {
   const language::Reading& reading = input.reading;
   Tally result;
   if (extent.first >= extent.limit) return result;
-  const text::ProseSpan span{reading.words[extent.first].span.start, reading.words[extent.limit - 1].span.limit};
+  const text::ProseSpan span{reading.words[extent.first].span.start,
+                             reading.words[extent.limit - 1].span.limit};
   result.words = extent;
   result.span = span;
 
-  const bool lengths = parameters_.countable == Countable::characters || parameters_.countable == Countable::letters ||
-                       parameters_.countable == Countable::sentences ||
-                       parameters_.countable == Countable::exclamation_marks ||
-                       parameters_.countable == Countable::links;
+  const bool lengths =
+      parameters_.countable == Countable::characters || parameters_.countable == Countable::letters ||
+      parameters_.countable == Countable::sentences ||
+      parameters_.countable == Countable::exclamation_marks || parameters_.countable == Countable::links;
   if (!lengths) {
     bool any = false;
     for (std::uint32_t i = extent.first; i < extent.limit; ++i) {
@@ -63,7 +75,8 @@ LimitCheck::Tally LimitCheck::tally(const CheckInput& input, WordRange extent) c
       const Match match = match_of(reading, WordRange{i, i + 1});
       const Silence silence = filters_.silence(input, match);
       // Hashtags and mentions are counted wherever they stand.
-      const bool tag = parameters_.countable == Countable::hashtags || parameters_.countable == Countable::mentions;
+      const bool tag =
+          parameters_.countable == Countable::hashtags || parameters_.countable == Countable::mentions;
       if (silence != Silence::none && !(tag && silence == Silence::scope)) continue;
       if (!any) result.words.first = i;
       result.words.limit = i + 1;
@@ -81,7 +94,9 @@ LimitCheck::Tally LimitCheck::tally(const CheckInput& input, WordRange extent) c
   case Countable::characters:
     result.value = static_cast<double>(text::count_code_points(reading.prose.slice(span)));
     break;
-  case Countable::letters: result.value = count_letters(reading.prose.slice(span)); break;
+  case Countable::letters:
+    result.value = count_letters(reading.prose.slice(span));
+    break;
   case Countable::sentences: {
     std::uint32_t last = static_cast<std::uint32_t>(reading.sentences.size());
     for (std::uint32_t i = extent.first; i < extent.limit; ++i) {
@@ -106,7 +121,8 @@ LimitCheck::Tally LimitCheck::tally(const CheckInput& input, WordRange extent) c
       if (place.overlaps(span) || span.contains(place)) ++result.value;
     }
     break;
-  default: break;
+  default:
+    break;
   }
   return result;
 }
@@ -118,7 +134,8 @@ void LimitCheck::report(const CheckInput& input, const Tally& found, bool whole_
   Draft draft;
   if (!whole_document && found.words.first < found.words.limit) draft.match = Match{found.span, found.words};
   draft.severity = verdict->severity;
-  draft.values = {{"value", shown(found.value, 0, input.language)}, {"limit", shown(verdict->limit, 0, input.language)}};
+  draft.values = {{"value", shown(found.value, 0, input.language)},
+                  {"limit", shown(verdict->limit, 0, input.language)}};
   drafts.push_back(std::move(draft));
 }
 
@@ -148,18 +165,23 @@ void LimitCheck::run(const CheckInput& input, std::vector<Draft>& drafts) const 
   if (parameters_.per == Extent::document && filters_.excused(input)) return;
   const auto all = static_cast<std::uint32_t>(reading.words.size());
   switch (parameters_.per) {
-  case Extent::word: check_words(input, drafts); return;
-  case Extent::document: report(input, tally(input, {0, all}), true, drafts); return;
+  case Extent::word:
+    check_words(input, drafts);
+    return;
+  case Extent::document:
+    report(input, tally(input, {0, all}), true, drafts);
+    return;
   case Extent::sentence:
   case Extent::paragraph:
-  case Extent::section: break;
+  case Extent::section:
+    break;
   }
   for (std::uint32_t word = 0; word < all;) {
     const WordRange extent = surroundings(reading, {word, word + 1}, parameters_.per);
     const Tally found = tally(input, {std::max(word, extent.first), extent.limit});
     if (found.words.first < found.words.limit) {
       const Match match{found.span, found.words};
-      const bool frozen_or_elsewhere = filters_.silence(input, match) != Silence::none;
+      const bool frozen_or_elsewhere = extent_filters_.silence(input, match) != Silence::none;
       if (!frozen_or_elsewhere || parameters_.countable == Countable::hashtags ||
           parameters_.countable == Countable::mentions)
         report(input, found, false, drafts);

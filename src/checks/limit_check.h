@@ -1,10 +1,10 @@
 // kind: limit. Counts with a minimum or maximum, per word, sentence, paragraph, section or document.
 #pragma once
 
-#include <vector>
-
 #include "checks/check_input.h"
 #include "checks/rule_filters.h"
+
+#include <vector>
 
 namespace taktvoll::checks {
 
@@ -16,24 +16,26 @@ public:
     std::vector<pack::Threshold> max;
     std::vector<pack::Threshold> min;
   };
-  LimitCheck(Parameters parameters, RuleFilters filters)
-      : parameters_(std::move(parameters)), filters_(std::move(filters)) {}
-  // Marks the counted things within a sentence or paragraph (first to last), the whole extent for lengths, and the whole
-  // document when the limit is the document's. Words of the rule's `except` do not count.
+  LimitCheck(Parameters parameters, RuleFilters filters);
+  // Marks the counted things within a sentence or paragraph (first to last), the whole extent for lengths,
+  // and the whole document when the limit is the document's. Words of the rule's `except` do not count.
   void run(const CheckInput& input, std::vector<Draft>& drafts) const override;
 
 private:
   struct Tally {
     double value = 0;
-    WordRange words;          // from the first to the last thing that counts
+    WordRange words; // from the first to the last thing that counts
     text::ProseSpan span;
   };
   [[nodiscard]] Tally tally(const CheckInput& input, WordRange extent) const;
   void check_words(const CheckInput& input, std::vector<Draft>& drafts) const;
-  void report(const CheckInput& input, const Tally& tally, bool whole_document, std::vector<Draft>& drafts) const;
+  void report(const CheckInput& input, const Tally& tally, bool whole_document,
+              std::vector<Draft>& drafts) const;
 
   Parameters parameters_;
-  RuleFilters filters_;
+  RuleFilters filters_; // for single words
+  RuleFilters
+      extent_filters_; // for what is reported: `except` speaks of words, not of the sentence they are in
 };
 
 } // namespace taktvoll::checks

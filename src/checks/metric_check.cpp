@@ -1,10 +1,10 @@
 #include "checks/metric_check.h"
 
-#include <set>
-
 #include "checks/threshold.h"
 #include "readability/hardest.h"
 #include "text/unicode.h"
+
+#include <set>
 
 namespace taktvoll::checks {
 namespace {
@@ -21,11 +21,13 @@ std::string quoted(std::string_view sentence) {
   return "„" + std::string(sentence) + "“";
 }
 
-std::vector<std::string> drivers(const CheckInput& input, const std::vector<readability::HardSentence>& hardest) {
+std::vector<std::string> drivers(const CheckInput& input,
+                                 const std::vector<readability::HardSentence>& hardest) {
   std::vector<std::string> notes;
   for (const readability::HardSentence& sentence : hardest) {
     const std::string_view text = input.reading.prose.slice(input.reading.sentences[sentence.sentence].span);
-    notes.push_back(quoted(text) + ": " + readability::describe_drivers(input.reading, sentence, input.language));
+    notes.push_back(quoted(text) + ": " +
+                    readability::describe_drivers(input.reading, sentence, input.language));
   }
   return notes;
 }
@@ -71,7 +73,8 @@ void MetricCheck::run(const CheckInput& input, std::vector<Draft>& drafts) const
       std::optional<Draft> draft = judge(input, readability::section_counts(statistics, sentence.section));
       if (!draft) continue;
       draft->match = match_of(reading, words_of(sentence.sentence)); // the section's first sentence
-      draft->notes = drivers(input, readability::hardest_sentences(statistics, sentences_named, sentence.section));
+      draft->notes =
+          drivers(input, readability::hardest_sentences(statistics, sentences_named, sentence.section));
       drafts.push_back(std::move(*draft));
     }
     return;

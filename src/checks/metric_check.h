@@ -1,11 +1,11 @@
 // kind: metric. A readability figure out of bounds for the document, a section or a sentence.
 #pragma once
 
-#include <vector>
-
 #include "checks/check_input.h"
 #include "checks/rule_filters.h"
 #include "readability/formulas.h"
+
+#include <vector>
 
 namespace taktvoll::checks {
 

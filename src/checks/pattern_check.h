@@ -1,10 +1,10 @@
 // kind: pattern. RE2 regular expressions over a sentence, a paragraph or the document.
 #pragma once
 
-#include <vector>
-
 #include "checks/check_input.h"
 #include "checks/rule_filters.h"
+
+#include <vector>
 
 namespace taktvoll::checks {
 
@@ -20,7 +20,8 @@ private:
   RuleFilters filters_;
 };
 
-// The stretches of prose that one match must lie in. Over the document: all of it, blocks separated by "\n\n".
+// The stretches of prose that one match must lie in. Over the document: all of it, blocks separated by
+// "\n\n".
 [[nodiscard]] std::vector<text::ProseSpan> stretches(const language::Reading& reading, pack::Extent over);
 
 } // namespace taktvoll::checks

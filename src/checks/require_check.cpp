@@ -45,7 +45,8 @@ bool RequireCheck::satisfied(const CheckInput& input, WordRange extent) const {
   const bool everywhere = extent.first == 0 && extent.limit == reading.words.size();
   const text::ProseSpan span =
       everywhere ? text::ProseSpan{text::ProseOffset(0), text::ProseOffset(reading.prose.size())}
-                 : text::ProseSpan{reading.words[extent.first].span.start, reading.words[extent.limit - 1].span.limit};
+                 : text::ProseSpan{reading.words[extent.first].span.start,
+                                   reading.words[extent.limit - 1].span.limit};
   std::vector<text::ProseSpan> found;
   for (const std::uint32_t number : parameters_.patterns)
     if (input.pattern_possible[number]) input.patterns[number].find_all(reading, span, found);

@@ -1,12 +1,12 @@
 // kind: require. A text, a word or a front matter key that must be there when a condition holds.
 #pragma once
 
-#include <string>
-#include <vector>
-
 #include "checks/check_input.h"
 #include "checks/rule_filters.h"
 #include "checks/wording.h"
+
+#include <string>
+#include <vector>
 
 namespace taktvoll::checks {
 
@@ -14,11 +14,11 @@ class RequireCheck : public Check {
 public:
   // One of texts, terms, patterns, keys must be there.
   struct Parameters {
-    std::optional<TermSetId> when;       // only if one of these occurs; the first is the trigger
-    std::vector<Wording> texts;         // exact wordings
+    std::optional<TermSetId> when; // only if one of these occurs; the first is the trigger
+    std::vector<Wording> texts;    // exact wordings
     std::optional<TermSetId> terms;
-    std::vector<std::uint32_t> patterns; // numbers in CheckInput::patterns
-    std::vector<std::string> keys;       // canonical context keys
+    std::vector<std::uint32_t> patterns;        // numbers in CheckInput::patterns
+    std::vector<std::string> keys;              // canonical context keys
     pack::Extent near = pack::Extent::document; // seen from the trigger
     std::uint32_t minimum_words = 0;
   };

@@ -1,11 +1,5 @@
 #include "checks/rule_compiler.h"
 
-#include <algorithm>
-#include <cassert>
-#include <optional>
-#include <set>
-#include <utility>
-
 #include "base/edit_distance.h"
 #include "checks/limit_check.h"
 #include "checks/metric_check.h"
@@ -16,6 +10,12 @@
 #include "checks/together_check.h"
 #include "match/term.h"
 #include "readability/formulas.h"
+
+#include <algorithm>
+#include <cassert>
+#include <optional>
+#include <set>
+#include <utility>
 
 namespace taktvoll::checks {
 namespace {
@@ -37,11 +37,13 @@ struct RuleCompiler::State {
 class RuleCompiler::PackCompiler {
 public:
   PackCompiler(State& state, const pack::Pack& pack, const pack::LoadedPack* loaded,
-               const std::vector<pack::PatternLiterals>* literals, std::vector<finding::Diagnostic>& diagnostics)
+               const std::vector<pack::PatternLiterals>* literals,
+               std::vector<finding::Diagnostic>& diagnostics)
       : state_(state), pack_(pack), loaded_(loaded), diagnostics_(diagnostics) {
     if (literals != nullptr)
       for (const pack::PatternLiterals& entry : *literals)
-        known_literals_.emplace(std::pair(std::string_view(entry.pattern), entry.case_sensitive), &entry.literals);
+        known_literals_.emplace(std::pair(std::string_view(entry.pattern), entry.case_sensitive),
+                                &entry.literals);
   }
 
   void compile() {
@@ -59,7 +61,8 @@ private:
     CompiledRule compiled;
     compiled.info = info_of(rule);
     compiled.source = rule;
-    for (const pack::Condition& condition : rule.applies) compiled.conditions.push_back(condition_number(condition));
+    for (const pack::Condition& condition : rule.applies)
+      compiled.conditions.push_back(condition_number(condition));
     compiled.check = std::move(check);
     state_.set.rules_.push_back(std::move(compiled));
   }
@@ -83,7 +86,8 @@ private:
     case pack::Kind::terms:
       return std::make_unique<TermsCheck>(term_set(rule.terms, rule), std::move(filters));
     case pack::Kind::pattern:
-      return std::make_unique<PatternCheck>(pattern_numbers(rule.patterns, rule), rule.extent, std::move(filters));
+      return std::make_unique<PatternCheck>(pattern_numbers(rule.patterns, rule), rule.extent,
+                                            std::move(filters));
     case pack::Kind::together: {
       TogetherCheck::Parameters parameters;
       for (const pack::Group& group : rule.groups) parameters.groups.push_back(term_set(group.terms, rule));
@@ -93,11 +97,13 @@ private:
       parameters.in_order = rule.in_order;
       return std::make_unique<TogetherCheck>(std::move(parameters), std::move(filters));
     }
-    case pack::Kind::require: return require_of(rule, std::move(filters));
+    case pack::Kind::require:
+      return require_of(rule, std::move(filters));
     case pack::Kind::limit:
-      return std::make_unique<LimitCheck>(LimitCheck::Parameters{rule.countable, rule.extent, rule.max, rule.min},
-                                          std::move(filters));
-    case pack::Kind::metric: return metric_of(rule, std::move(filters));
+      return std::make_unique<LimitCheck>(
+          LimitCheck::Parameters{rule.countable, rule.extent, rule.max, rule.min}, std::move(filters));
+    case pack::Kind::metric:
+      return metric_of(rule, std::move(filters));
     case pack::Kind::structure:
       assert(rule.structure);
       return std::make_unique<StructureCheck>(*rule.structure, std::move(filters));
@@ -128,15 +134,16 @@ private:
       const std::string nearest(base::nearest_name(rule.metric, names));
       report(rule.place,
              {"unbekannte Kennzahl „" + rule.metric + "“", "unknown metric “" + rule.metric + "”"},
-             nearest.empty() ? base::LocalText{"`taktvoll metrics DATEI` nennt alle Namen.",
-                                               "`taktvoll metrics FILE` lists all names."}
-                             : base::LocalText{"Meinten Sie „" + nearest + "“?", "Did you mean “" + nearest + "”?"});
+             nearest.empty()
+                 ? base::LocalText{"`taktvoll metrics DATEI` nennt alle Namen.",
+                                   "`taktvoll metrics FILE` lists all names."}
+                 : base::LocalText{"Meinten Sie „" + nearest + "“?", "Did you mean “" + nearest + "”?"});
       return nullptr;
     }
     std::optional<std::uint32_t> minimum;
     if (rule.minimum_words > 0) minimum = rule.minimum_words;
-    return std::make_unique<MetricCheck>(MetricCheck::Parameters{metric, rule.extent, rule.max, rule.min, minimum},
-                                         std::move(filters));
+    return std::make_unique<MetricCheck>(
+        MetricCheck::Parameters{metric, rule.extent, rule.max, rule.min, minimum}, std::move(filters));
   }
 
   RuleFilters filters_of(const pack::Rule& rule) {
@@ -168,8 +175,10 @@ private:
     std::vector<match::Term> terms;
     for (const pack::Text& text : texts) {
       base::Result<match::Term, match::TermError> term = match::parse_term(text.value);
-      if (term) terms.push_back(std::move(*term));
-      else report(text.place, term.error().message, term.error().help, term.error().offset, term.error().length);
+      if (term)
+        terms.push_back(std::move(*term));
+      else
+        report(text.place, term.error().message, term.error().help, term.error().offset, term.error().length);
     }
     return state_.set.term_sets_.add(terms, rule.case_sensitive);
   }
@@ -183,9 +192,11 @@ private:
         numbers.push_back(known->second);
         continue;
       }
-      const auto literals = known_literals_.find(std::pair(std::string_view(text.value), options.case_sensitive));
+      const auto literals =
+          known_literals_.find(std::pair(std::string_view(text.value), options.case_sensitive));
       if (literals == known_literals_.end()) {
-        if (const base::Result<void, match::PatternError> checked = match::check_pattern(text.value, options); !checked) {
+        if (const base::Result<void, match::PatternError> checked = match::check_pattern(text.value, options);
+            !checked) {
           report(text.place, checked.error().message, checked.error().help, checked.error().offset,
                  checked.error().length);
           continue;
@@ -193,8 +204,9 @@ private:
       }
       const auto number = static_cast<std::uint32_t>(state_.set.patterns_.size());
       state_.set.patterns_.emplace_back(text.value, options);
-      state_.set.prefilter_.add(number, literals == known_literals_.end() ? match::pattern_literals(text.value, options)
-                                                                          : *literals->second);
+      state_.set.prefilter_.add(number, literals == known_literals_.end()
+                                            ? match::pattern_literals(text.value, options)
+                                            : *literals->second);
       state_.pattern_numbers.emplace(key, number);
       numbers.push_back(number);
     }
@@ -266,7 +278,8 @@ std::vector<pack::PatternLiterals> literals_of(const pack::Pack& pack) {
   for (const pack::Rule& rule : pack.rules) {
     for (const pack::Text& pattern : rule.patterns) add(pattern.value, rule);
     for (const pack::Text& entry : rule.except)
-      if (is_slash_pattern(entry.value)) add(std::string_view(entry.value).substr(1, entry.value.size() - 2), rule);
+      if (is_slash_pattern(entry.value))
+        add(std::string_view(entry.value).substr(1, entry.value.size() - 2), rule);
   }
   return all;
 }

@@ -1,6 +1,11 @@
-// RuleCompiler: from packs as written to a RuleSet that runs. Finds what the loader cannot know: a term that cannot be
-// parsed, a bad regular expression, an unknown metric.
+// RuleCompiler: from packs as written to a RuleSet that runs. Finds what the loader cannot know: a term that
+// cannot be parsed, a bad regular expression, an unknown metric.
 #pragma once
+
+#include "checks/rule_set.h"
+#include "finding/diagnostic.h"
+#include "pack/archive.h"
+#include "pack/loader.h"
 
 #include <functional>
 #include <map>
@@ -8,11 +13,6 @@
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "checks/rule_set.h"
-#include "finding/diagnostic.h"
-#include "pack/archive.h"
-#include "pack/loader.h"
 
 namespace taktvoll::checks {
 

@@ -1,10 +1,10 @@
 #include "checks/rule_filters.h"
 
-#include <algorithm>
-
 #include "language/negation.h"
 #include "language/quotation.h"
 #include "text/unicode.h"
+
+#include <algorithm>
 
 namespace taktvoll::checks {
 namespace {
@@ -15,21 +15,28 @@ using pack::Treatment;
 
 constexpr std::size_t first_lines_length = 125; // code points shown before "more" on the narrowest platform
 
-constexpr bool has(ScopeMask mask, Scope scope) { return (mask & static_cast<ScopeMask>(scope)) != 0; }
+constexpr bool has(ScopeMask mask, Scope scope) {
+  return (mask & static_cast<ScopeMask>(scope)) != 0;
+}
 
-constexpr ScopeMask block_scopes = static_cast<ScopeMask>(
-    static_cast<ScopeMask>(Scope::paragraph) | static_cast<ScopeMask>(Scope::heading) |
-    static_cast<ScopeMask>(Scope::list) | static_cast<ScopeMask>(Scope::quote) | static_cast<ScopeMask>(Scope::table) |
-    static_cast<ScopeMask>(Scope::alt));
+constexpr ScopeMask block_scopes =
+    static_cast<ScopeMask>(static_cast<ScopeMask>(Scope::paragraph) | static_cast<ScopeMask>(Scope::heading) |
+                           static_cast<ScopeMask>(Scope::list) | static_cast<ScopeMask>(Scope::quote) |
+                           static_cast<ScopeMask>(Scope::table) | static_cast<ScopeMask>(Scope::alt));
 
 bool block_allowed(ScopeMask scope, const language::ReadBlock& block) {
   switch (block.kind) {
-  case document::BlockKind::heading: return has(scope, Scope::heading);
-  case document::BlockKind::table_cell: return has(scope, Scope::table);
-  case document::BlockKind::alt_text: return has(scope, Scope::alt);
+  case document::BlockKind::heading:
+    return has(scope, Scope::heading);
+  case document::BlockKind::table_cell:
+    return has(scope, Scope::table);
+  case document::BlockKind::alt_text:
+    return has(scope, Scope::alt);
   case document::BlockKind::code:
-  case document::BlockKind::html: return false;
-  case document::BlockKind::paragraph: break;
+  case document::BlockKind::html:
+    return false;
+  case document::BlockKind::paragraph:
+    break;
   }
   if (block.quote_depth > 0 && has(scope, Scope::quote)) return true;
   if (block.list_depth > 0 && has(scope, Scope::list)) return true;
@@ -89,7 +96,9 @@ bool RuleFilters::in_scope(const CheckInput& input, const Match& match) const {
   if (block >= reading.blocks.size()) return false;
 
   const bool has_words = match.words.first < match.words.limit;
-  const auto tagged = [&](std::uint32_t word) { return reading.words[word].in_hashtag || reading.words[word].in_mention; };
+  const auto tagged = [&](std::uint32_t word) {
+    return reading.words[word].in_hashtag || reading.words[word].in_mention;
+  };
   const bool in_tag = has_words && (tagged(match.words.first) || tagged(match.words.limit - 1));
   if (in_tag) return has(scope, Scope::hashtag);
 
@@ -97,8 +106,8 @@ bool RuleFilters::in_scope(const CheckInput& input, const Match& match) const {
   const ScopeMask blocks = scope & block_scopes;
   if (blocks == 0 && !restricted) return false; // only hashtags
   if (!block_allowed(blocks == 0 ? pack::default_scope : blocks, reading.blocks[block])) return false;
-  if (has(scope, Scope::link_text) &&
-      !(has_words && reading.words[match.words.first].in_link && reading.words[match.words.limit - 1].in_link))
+  if (has(scope, Scope::link_text) && !(has_words && reading.words[match.words.first].in_link &&
+                                        reading.words[match.words.limit - 1].in_link))
     return false;
   return !has(scope, Scope::first_lines) || match.span.start < first_lines_limit(reading);
 }
@@ -108,9 +117,10 @@ Silence RuleFilters::silence(const CheckInput& input, const Match& match) const 
   if (!in_scope(input, match)) return Silence::scope;
 
   const bool is_frozen = std::any_of(input.frozen.begin(), input.frozen.end(), [&](WordRange range) {
-    return match.words.first < match.words.limit ? range.overlaps(match.words)
-                                                 : cover(reading.words[range.first].span,
-                                                         reading.words[range.limit - 1].span).contains(match.span);
+    return match.words.first < match.words.limit
+               ? range.overlaps(match.words)
+               : cover(reading.words[range.first].span, reading.words[range.limit - 1].span)
+                     .contains(match.span);
   });
   if (silenced(frozen, is_frozen)) return Silence::frozen;
 
@@ -122,7 +132,8 @@ Silence RuleFilters::silence(const CheckInput& input, const Match& match) const 
       if (!input.pattern_possible[number]) continue;
       found.clear();
       input.patterns[number].find_all(reading, reading.blocks[block].span, found);
-      if (std::any_of(found.begin(), found.end(), [&](text::ProseSpan span) { return span.overlaps(match.span); }))
+      if (std::any_of(found.begin(), found.end(),
+                      [&](text::ProseSpan span) { return span.overlaps(match.span); }))
         return Silence::except;
     }
   }
@@ -130,7 +141,8 @@ Silence RuleFilters::silence(const CheckInput& input, const Match& match) const 
       silenced(negated, match.words.first < match.words.limit &&
                             language::is_negated(reading, match.words.first, match.words.limit)))
     return Silence::negated;
-  if (quoted != Treatment::flag && silenced(quoted, language::is_quoted(reading, match.span))) return Silence::quoted;
+  if (quoted != Treatment::flag && silenced(quoted, language::is_quoted(reading, match.span)))
+    return Silence::quoted;
   if (unless_terms && input.hits.any_inside(*unless_terms, surroundings(reading, match.words, unless_extent)))
     return Silence::unless;
   return Silence::none;

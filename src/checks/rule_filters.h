@@ -1,13 +1,13 @@
-// RuleFilters: the keys that all kinds share and that decide whether a match counts: scope, frozen wordings, except,
-// negated, quoted, unless.
+// RuleFilters: the keys that all kinds share and that decide whether a match counts: scope, frozen wordings,
+// except, negated, quoted, unless.
 #pragma once
-
-#include <optional>
-#include <vector>
 
 #include "checks/check_input.h"
 #include "checks/hit_table.h"
 #include "pack/pack.h"
+
+#include <optional>
+#include <vector>
 
 namespace taktvoll::checks {
 

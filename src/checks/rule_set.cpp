@@ -1,8 +1,8 @@
 #include "checks/rule_set.h"
 
-#include <algorithm>
-
 #include "text/unicode.h"
+
+#include <algorithm>
 
 namespace taktvoll::checks {
 namespace {
@@ -27,7 +27,8 @@ std::string shortened(std::string_view text) {
   return std::string(text);
 }
 
-std::string fill_in(std::string_view message, const std::vector<std::pair<std::string, std::string>>& values) {
+std::string fill_in(std::string_view message,
+                    const std::vector<std::pair<std::string, std::string>>& values) {
   std::string out;
   for (std::size_t at = 0; at < message.size();) {
     const std::size_t open = message.find('{', at);
@@ -35,9 +36,12 @@ std::string fill_in(std::string_view message, const std::vector<std::pair<std::s
     if (close == std::string_view::npos) return out.append(message.substr(at));
     out.append(message.substr(at, open - at));
     const std::string_view name = message.substr(open + 1, close - open - 1);
-    const auto value = std::find_if(values.begin(), values.end(), [&](const auto& pair) { return pair.first == name; });
-    if (value != values.end()) out.append(value->second);
-    else out.append(message.substr(open, close - open + 1));
+    const auto value =
+        std::find_if(values.begin(), values.end(), [&](const auto& pair) { return pair.first == name; });
+    if (value != values.end())
+      out.append(value->second);
+    else
+      out.append(message.substr(open, close - open + 1));
     at = close + 1;
   }
   return out;
@@ -61,9 +65,9 @@ const CompiledRule* RuleSet::find(std::string_view id) const {
   return found;
 }
 
-finding::Finding RuleSet::finding_of(const CompiledRule& rule, const Draft& draft, const document::Document& document,
-                                     const language::Reading& reading, const text::LineIndex& lines,
-                                     base::UiLanguage language) const {
+finding::Finding RuleSet::finding_of(const CompiledRule& rule, const Draft& draft,
+                                     const document::Document& document, const language::Reading& reading,
+                                     const text::LineIndex& lines, base::UiLanguage language) const {
   finding::Finding found;
   found.rule = rule.info;
   found.severity = draft.severity.value_or(rule.info->severity);
@@ -89,7 +93,8 @@ finding::Finding RuleSet::finding_of(const CompiledRule& rule, const Draft& draf
 }
 
 RuleSet::Outcome RuleSet::run(const document::Document& document, const language::Reading& reading,
-                              const text::LineIndex& lines, base::UiLanguage language, Workspace& workspace) const {
+                              const text::LineIndex& lines, base::UiLanguage language,
+                              Workspace& workspace) const {
   term_sets_.find_all(reading, document.context, workspace.hits, workspace.scratch);
   prefilter_.candidates(reading.folded, workspace.candidates);
   workspace.pattern_possible.assign(patterns_.size(), false);
@@ -101,7 +106,8 @@ RuleSet::Outcome RuleSet::run(const document::Document& document, const language
   std::vector<std::pair<std::uint32_t, std::uint32_t>> uncounted;
   uncounted.reserve(frozen.size());
   for (const WordRange range : frozen)
-    if (uncounted.empty() || uncounted.back().second <= range.first) uncounted.emplace_back(range.first, range.limit);
+    if (uncounted.empty() || uncounted.back().second <= range.first)
+      uncounted.emplace_back(range.first, range.limit);
 
   Outcome outcome;
   outcome.statistics = readability::count(reading, uncounted);
@@ -110,8 +116,9 @@ RuleSet::Outcome RuleSet::run(const document::Document& document, const language
   for (std::size_t i = 0; i < conditions_.size(); ++i)
     workspace.condition_holds[i] = holds(conditions_[i], document.context);
 
-  const CheckInput input{document, reading, workspace.hits,      patterns_, workspace.pattern_possible,
-                         frozen,   outcome.statistics, language};
+  const CheckInput input{
+      document,           reading, workspace.hits, patterns_, workspace.pattern_possible, frozen,
+      outcome.statistics, language};
   std::vector<Draft> drafts;
   for (const CompiledRule& rule : rules_) {
     const auto condition_holds = [&](std::uint32_t number) { return workspace.condition_holds[number]; };

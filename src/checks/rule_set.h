@@ -1,16 +1,9 @@
 // RuleSet: the rules of all chosen packs, compiled together; and the one pass over a document.
 //
-// Built by RuleCompiler. Immutable afterwards and shared by all threads; what a thread needs of its own is a Workspace.
-// Work per document: one search for all terms, one for the literals of all patterns, then only the rules that the
-// document's context switches on and whose terms or literals occur.
+// Built by RuleCompiler. Immutable afterwards and shared by all threads; what a thread needs of its own is a
+// Workspace. Work per document: one search for all terms, one for the literals of all patterns, then only the
+// rules that the document's context switches on and whose terms or literals occur.
 #pragma once
-
-#include <memory>
-#include <optional>
-#include <span>
-#include <string>
-#include <string_view>
-#include <vector>
 
 #include "base/ui_language.h"
 #include "checks/check_input.h"
@@ -23,6 +16,13 @@
 #include "pack/pack.h"
 #include "readability/statistics.h"
 #include "text/line_index.h"
+
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
 
 namespace taktvoll::checks {
 
@@ -52,7 +52,8 @@ public:
 
   // `document.context` is final. `lines` belongs to document.source. Thread-safe with a workspace per thread.
   [[nodiscard]] Outcome run(const document::Document& document, const language::Reading& reading,
-                            const text::LineIndex& lines, base::UiLanguage language, Workspace& workspace) const;
+                            const text::LineIndex& lines, base::UiLanguage language,
+                            Workspace& workspace) const;
 
   // Whether the context switches the rule on.
   [[nodiscard]] static bool applies(const pack::Rule& rule, const document::Context& context);
@@ -67,8 +68,9 @@ public:
 private:
   friend class RuleCompiler;
   [[nodiscard]] finding::Finding finding_of(const CompiledRule& rule, const Draft& draft,
-                                            const document::Document& document, const language::Reading& reading,
-                                            const text::LineIndex& lines, base::UiLanguage language) const;
+                                            const document::Document& document,
+                                            const language::Reading& reading, const text::LineIndex& lines,
+                                            base::UiLanguage language) const;
 
   std::vector<CompiledRule> rules_;
   std::vector<finding::PackInfo> packs_;

@@ -1,10 +1,10 @@
 #include "checks/structure_check.h"
 
+#include "text/unicode.h"
+
 #include <algorithm>
 #include <array>
 #include <string_view>
-
-#include "text/unicode.h"
 
 namespace taktvoll::checks {
 namespace {
@@ -14,10 +14,10 @@ using document::InlineKind;
 
 // Words that say there is a picture, but not what it shows. Keys.
 constexpr std::array<std::string_view, 16> empty_words = {
-    "bild",  "foto",     "image",     "photo",   "picture", "grafik",  "abbildung",  "illustration",
-    "icon",  "logo",     "img",       "banner",  "titelbild", "header", "platzhalter", "screenshot"};
+    "bild", "foto", "image", "photo",  "picture",   "grafik", "abbildung",   "illustration",
+    "icon", "logo", "img",   "banner", "titelbild", "header", "platzhalter", "screenshot"};
 
-constexpr std::array<std::string_view, 9> image_extensions = {".jpg", ".jpeg", ".png", ".gif", ".webp",
+constexpr std::array<std::string_view, 9> image_extensions = {".jpg", ".jpeg", ".png",  ".gif", ".webp",
                                                               ".svg", ".avif", ".heic", ".tif"};
 
 std::string_view trimmed(std::string_view text) {
@@ -32,7 +32,8 @@ std::string_view trimmed(std::string_view text) {
 bool says_nothing(std::string_view alt) {
   const std::string lowered = text::lower(alt);
   const auto is_file = [&](std::string_view extension) { return lowered.ends_with(extension); };
-  if (lowered.find(' ') == std::string::npos && std::any_of(image_extensions.begin(), image_extensions.end(), is_file))
+  if (lowered.find(' ') == std::string::npos &&
+      std::any_of(image_extensions.begin(), image_extensions.end(), is_file))
     return true;
   bool any = false;
   std::string word;
@@ -69,7 +70,8 @@ void StructureCheck::run(const CheckInput& input, std::vector<Draft>& drafts) co
   switch (structure_) {
   case pack::Structure::image_without_alt:
     for (const Inline& mark : document.inlines)
-      if (mark.kind == InlineKind::image && trimmed(document.source.slice(mark.content)).empty()) draft_at(mark.source);
+      if (mark.kind == InlineKind::image && trimmed(document.source.slice(mark.content)).empty())
+        draft_at(mark.source);
     return;
   case pack::Structure::image_with_poor_alt:
     for (const Inline& mark : document.inlines) {

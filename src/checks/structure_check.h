@@ -1,10 +1,10 @@
 // kind: structure. Markup that a reader, a screen reader or a platform stumbles over.
 #pragma once
 
-#include <vector>
-
 #include "checks/check_input.h"
 #include "checks/rule_filters.h"
+
+#include <vector>
 
 namespace taktvoll::checks {
 

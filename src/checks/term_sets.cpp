@@ -41,8 +41,11 @@ void TermSets::find_all(const language::Reading& reading, const document::Contex
         if (word.context_key.empty()) continue;
         const auto known = [&](const auto& pair) { return pair.first == word.context_key; };
         if (std::any_of(values.begin(), values.end(), known)) continue;
-        if (const document::ContextValue* value = context.find(word.context_key))
-          values.emplace_back(word.context_key, value->values);
+        if (const document::ContextValue* value = context.find(word.context_key)) {
+          std::vector<std::string> keys;
+          for (const std::string& text : value->values) keys.push_back(match::value_key(text));
+          values.emplace_back(word.context_key, std::move(keys));
+        }
       }
     }
     if (!values.empty()) {

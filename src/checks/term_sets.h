@@ -1,13 +1,13 @@
 // TermSets: all lists of terms of all rules, each under a number, searched in one pass over a document.
 #pragma once
 
-#include <vector>
-
 #include "checks/hit_table.h"
 #include "document/context.h"
 #include "language/reading.h"
 #include "match/term.h"
 #include "match/term_index.h"
+
+#include <vector>
 
 namespace taktvoll::checks {
 
@@ -18,8 +18,9 @@ public:
   void build() { index_.build(); }
   [[nodiscard]] std::size_t size() const { return size_; }
 
-  // Clears the table and fills it with the hits of every set. `scratch` saves allocation from document to document.
-  // Thread-safe after build(). Linear in the text for plain terms; terms with {context keys} cost one pass each.
+  // Clears the table and fills it with the hits of every set. `scratch` saves allocation from document to
+  // document. Thread-safe after build(). Linear in the text for plain terms; terms with {context keys} cost
+  // one pass each.
   void find_all(const language::Reading& reading, const document::Context& context, HitTable& table,
                 std::vector<match::TermHit>& scratch) const;
 

@@ -1,12 +1,12 @@
 // Thresholds: which severity a figure calls for.
 #pragma once
 
+#include "base/ui_language.h"
+#include "pack/pack.h"
+
 #include <optional>
 #include <string>
 #include <vector>
-
-#include "base/ui_language.h"
-#include "pack/pack.h"
 
 namespace taktvoll::checks {
 

@@ -32,7 +32,8 @@ bool TogetherCheck::combine(const CheckInput& input, WordRange extent, WordRange
     for (const WordRange hit : input.hits.of(parameters_.groups[group])) {
       if (!extent.contains(hit)) continue;
       if (parameters_.in_order && hit.first < chosen.back().limit) continue;
-      if (std::any_of(chosen.begin(), chosen.end(), [&](WordRange taken) { return taken.overlaps(hit); })) continue;
+      if (std::any_of(chosen.begin(), chosen.end(), [&](WordRange taken) { return taken.overlaps(hit); }))
+        continue;
       if (!best || distance(so_far, hit) < distance(so_far, *best)) best = hit;
     }
     if (!best) return false;
@@ -59,9 +60,14 @@ void TogetherCheck::run(const CheckInput& input, std::vector<Draft>& drafts) con
   std::vector<WordRange> chosen;
   for (const WordRange first : input.hits.of(parameters_.groups.front())) {
     if (first.first < done_until) continue;
-    const WordRange extent = surroundings(input.reading, first, extent_kind);
+    WordRange extent = surroundings(input.reading, first, extent_kind);
+    extent.first = std::max(extent.first, done_until); // every word speaks once
     if (!combine(input, extent, first, chosen)) continue;
-    if (parameters_.absent && input.hits.any_inside(*parameters_.absent, by_words ? surroundings(input.reading, hull(chosen), pack::Extent::sentence) : extent)) continue;
+    if (parameters_.absent &&
+        input.hits.any_inside(*parameters_.absent,
+                              by_words ? surroundings(input.reading, hull(chosen), pack::Extent::sentence)
+                                       : extent))
+      continue;
     if (!acceptable(input, chosen)) continue;
     const WordRange all = hull(chosen);
     const bool one_block = input.reading.sentences[input.reading.words[all.first].sentence].block ==

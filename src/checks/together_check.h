@@ -1,10 +1,10 @@
 // kind: together. Several things near each other, in order or not, and the absence of another.
 #pragma once
 
-#include <vector>
-
 #include "checks/check_input.h"
 #include "checks/rule_filters.h"
+
+#include <vector>
 
 namespace taktvoll::checks {
 
@@ -14,7 +14,8 @@ public:
     std::vector<TermSetId> groups; // at least one; one hit of each is needed, on different words
     std::optional<TermSetId> absent;
     pack::Extent within = pack::Extent::sentence;
-    std::uint32_t within_words = 0; // if not 0: all hits within this many words of one block, instead of `within`
+    std::uint32_t within_words =
+        0; // if not 0: all hits within this many words of one block, instead of `within`
     bool in_order = false;
   };
   TogetherCheck(Parameters parameters, RuleFilters filters)

@@ -1,10 +1,10 @@
 #include "checks/wording.h"
 
-#include <algorithm>
-
 #include "language/key.h"
 #include "language/normal_form.h"
 #include "text/unicode.h"
+
+#include <algorithm>
 
 namespace taktvoll::checks {
 namespace {
@@ -33,16 +33,21 @@ std::vector<std::pair<std::size_t, std::size_t>> align(const std::vector<std::st
                                 : std::max(best[i + 1][j], best[i][j + 1]);
   std::vector<std::pair<std::size_t, std::size_t>> pairs;
   for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
-    if (a[i] == b[j]) pairs.emplace_back(i++, j++);
-    else if (best[i + 1][j] >= best[i][j + 1]) ++i;
-    else ++j;
+    if (a[i] == b[j])
+      pairs.emplace_back(i++, j++);
+    else if (best[i + 1][j] >= best[i][j + 1])
+      ++i;
+    else
+      ++j;
   }
   return pairs;
 }
 
 void append_run(std::vector<std::string>& runs, bool& open, std::string_view word) {
-  if (open) runs.back().append(1, ' ').append(word);
-  else runs.emplace_back(word);
+  if (open)
+    runs.back().append(1, ' ').append(word);
+  else
+    runs.emplace_back(word);
   open = true;
 }
 
@@ -70,7 +75,8 @@ void Wording::find_all(const language::Reading& reading, std::vector<WordRange>&
   for (const language::ReadBlock& block : reading.blocks) {
     for (std::uint32_t first = block.first_word; first + keys_.size() <= block.limit_word; ++first) {
       std::size_t matched = 0;
-      while (matched < keys_.size() && reading.key(reading.words[first + matched]) == keys_[matched]) ++matched;
+      while (matched < keys_.size() && reading.key(reading.words[first + matched]) == keys_[matched])
+        ++matched;
       if (matched < keys_.size()) continue;
       const auto limit = static_cast<std::uint32_t>(first + keys_.size());
       out.push_back({first, limit});
@@ -80,7 +86,8 @@ void Wording::find_all(const language::Reading& reading, std::vector<WordRange>&
 }
 
 bool Wording::is_exactly(const language::Reading& reading, WordRange words) const {
-  const text::ProseSpan span{reading.words[words.first].span.start, reading.words[words.limit - 1].span.limit};
+  const text::ProseSpan span{reading.words[words.first].span.start,
+                             reading.words[words.limit - 1].span.limit};
   return squeezed(reading.prose.slice(span)) == squeezed(text_);
 }
 

@@ -1,23 +1,28 @@
 #include "cli/application.h"
 
-#include <cerrno>
-#include <exception>
-#include <system_error>
-
 #include "cli/command_line.h"
 #include "cli/commands.h"
 #include "finding/diagnostic.h"
+
+#include <cerrno>
+#include <exception>
+#include <system_error>
 
 namespace taktvoll::cli {
 namespace {
 
 ExitStatus run_command(const Options& options, const Streams& streams) {
   switch (options.command) {
-  case Command::check: return run_check(options, streams);
-  case Command::explain: return run_explain(options, streams);
-  case Command::rules: return run_rules(options, streams);
-  case Command::segment: return run_segment(options, streams);
-  case Command::metrics: return run_metrics(options, streams);
+  case Command::check:
+    return run_check(options, streams);
+  case Command::explain:
+    return run_explain(options, streams);
+  case Command::rules:
+    return run_rules(options, streams);
+  case Command::segment:
+    return run_segment(options, streams);
+  case Command::metrics:
+    return run_metrics(options, streams);
   }
   return ExitStatus::trouble;
 }
@@ -42,8 +47,9 @@ ExitStatus run(const std::vector<std::string>& arguments, const Streams& streams
     finding::Diagnostic diagnostic;
     diagnostic.message = {std::string("taktvoll ist gestolpert: ") + problem.what(),
                           std::string("taktvoll stumbled: ") + problem.what()};
-    diagnostic.help = {"Das ist ein Fehler in taktvoll. Bitte melden Sie ihn mit dem Aufruf und, wenn möglich, dem Text.",
-                       "This is a bug in taktvoll. Please report it with the command and, if possible, the text."};
+    diagnostic.help = {
+        "Das ist ein Fehler in taktvoll. Bitte melden Sie ihn mit dem Aufruf und, wenn möglich, dem Text.",
+        "This is a bug in taktvoll. Please report it with the command and, if possible, the text."};
     streams.err << finding::format(diagnostic, language);
     return ExitStatus::trouble;
   }
@@ -55,7 +61,8 @@ ExitStatus after_output(ExitStatus status, int write_error, std::ostream& err,
   if (write_error == EPIPE) return ExitStatus::clean;
   finding::Diagnostic diagnostic;
   const std::string reason = std::generic_category().message(write_error);
-  diagnostic.message = {"Die Ausgabe ließ sich nicht schreiben: " + reason, "The output could not be written: " + reason};
+  diagnostic.message = {"Die Ausgabe ließ sich nicht schreiben: " + reason,
+                        "The output could not be written: " + reason};
   err << finding::format(diagnostic, language_of(arguments));
   err.flush();
   return ExitStatus::trouble;

@@ -1,7 +1,3 @@
-#include <algorithm>
-#include <cstdlib>
-#include <sstream>
-
 #include "base/files.h"
 #include "cli/commands.h"
 #include "cli/inputs.h"
@@ -10,6 +6,10 @@
 #include "lint/context_findings.h"
 #include "lint/run.h"
 #include "report/reporter.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <sstream>
 
 namespace taktvoll::cli {
 namespace {
@@ -57,9 +57,11 @@ ExitStatus run_check(const Options& options, const Streams& streams) {
   report::ReportOptions report_options;
   report_options.language = options.language;
   report_options.colour = use_colour(options, streams);
-  report_options.terminal_width = options.output.empty() && streams.out_is_terminal ? streams.terminal_width : 0;
+  report_options.terminal_width =
+      options.output.empty() && streams.out_is_terminal ? streams.terminal_width : 0;
   report_options.details = !options.brief;
-  const std::unique_ptr<report::Reporter> reporter = report::make_reporter(options.format, out, report_options);
+  const std::unique_ptr<report::Reporter> reporter =
+      report::make_reporter(options.format, out, report_options);
 
   lint::LintSettings settings;
   settings.language = options.language;

@@ -1,15 +1,15 @@
 #include "cli/command_line.h"
 
+#include "base/edit_distance.h"
+#include "cli/help_text.h"
+#include "finding/diagnostic.h"
+
 #include <algorithm>
 #include <array>
 #include <cstdlib>
 #include <map>
 
 #include <CLI/CLI.hpp>
-
-#include "base/edit_distance.h"
-#include "cli/help_text.h"
-#include "finding/diagnostic.h"
 
 namespace taktvoll::cli {
 namespace {
@@ -26,8 +26,8 @@ constexpr std::array<std::pair<std::string_view, Command>, 5> commands = {{
 }};
 
 // Options that take the next argument as their value; needed to tell a command from a value.
-constexpr std::array<std::string_view, 10> options_with_value = {"--format", "--output",  "-o",     "--packs", "--set",
-                                                                 "--lang",   "--fail-on", "--jobs", "-j",      "--color"};
+constexpr std::array<std::string_view, 10> options_with_value = {
+    "--format", "--output", "-o", "--packs", "--set", "--lang", "--fail-on", "--jobs", "-j", "--color"};
 
 // The position of the command's name: the first argument that is neither an option nor an option's value.
 std::optional<std::size_t> command_position(const std::vector<std::string>& arguments) {
@@ -35,7 +35,9 @@ std::optional<std::size_t> command_position(const std::vector<std::string>& argu
     const std::string& argument = arguments[i];
     if (argument == "--") return std::nullopt;
     if (argument.size() > 1 && argument.front() == '-') {
-      if (std::find(options_with_value.begin(), options_with_value.end(), argument) != options_with_value.end()) ++i;
+      if (std::find(options_with_value.begin(), options_with_value.end(), argument) !=
+          options_with_value.end())
+        ++i;
       continue;
     }
     return i;
@@ -44,12 +46,14 @@ std::optional<std::size_t> command_position(const std::vector<std::string>& argu
 }
 
 const Command* command_named(std::string_view name) {
-  const auto found = std::find_if(commands.begin(), commands.end(), [&](const auto& entry) { return entry.first == name; });
+  const auto found =
+      std::find_if(commands.begin(), commands.end(), [&](const auto& entry) { return entry.first == name; });
   return found == commands.end() ? nullptr : &found->second;
 }
 
 std::string_view name_of(Command command) {
-  return std::find_if(commands.begin(), commands.end(), [&](const auto& entry) { return entry.second == command; })
+  return std::find_if(commands.begin(), commands.end(),
+                      [&](const auto& entry) { return entry.second == command; })
       ->first;
 }
 
@@ -96,17 +100,20 @@ std::optional<UsageError> check_choice(UiLanguage language, std::string_view opt
   if (std::find(choices.begin(), choices.end(), value) != choices.end()) return std::nullopt;
   const std::string given(value);
   const std::string name(option);
-  return usage_error(language, {name + " kennt „" + given + "“ nicht.", name + " does not know “" + given + "”."},
+  return usage_error(language,
+                     {name + " kennt „" + given + "“ nicht.", name + " does not know “" + given + "”."},
                      did_you_mean(value, choices));
 }
 
 // "key=value" or "key=value1,value2" into the context.
-std::optional<UsageError> read_overrides(UiLanguage language, const std::vector<std::string>& raw, Options& options) {
+std::optional<UsageError> read_overrides(UiLanguage language, const std::vector<std::string>& raw,
+                                         Options& options) {
   for (const std::string& entry : raw) {
     const std::size_t equals = entry.find('=');
     if (equals == std::string::npos || equals == 0)
-      return usage_error(language, {"--set erwartet Angabe=Wert, nicht „" + entry + "“.",
-                                    "--set expects key=value, not “" + entry + "”."},
+      return usage_error(language,
+                         {"--set erwartet Angabe=Wert, nicht „" + entry + "“.",
+                          "--set expects key=value, not “" + entry + "”."},
                          {"Zum Beispiel: --set audience=laien", "For example: --set audience=laien"});
     const std::string name = entry.substr(0, equals);
     const document::ContextKey* key = document::find_context_key(name);
@@ -114,7 +121,8 @@ std::optional<UsageError> read_overrides(UiLanguage language, const std::vector<
       std::vector<std::string_view> names;
       for (const document::ContextKey& known : document::context_keys()) names.push_back(known.name);
       const std::string nearest(base::nearest_name(name, names));
-      return usage_error(language, {"Die Angabe „" + name + "“ gibt es nicht.", "There is no key “" + name + "”."},
+      return usage_error(language,
+                         {"Die Angabe „" + name + "“ gibt es nicht.", "There is no key “" + name + "”."},
                          nearest.empty() ? base::LocalText{"`taktvoll rules --context-keys` nennt alle.",
                                                            "`taktvoll rules --context-keys` lists all."}
                                          : base::LocalText{"Meinten Sie „" + nearest + "“?",
@@ -127,7 +135,8 @@ std::optional<UsageError> read_overrides(UiLanguage language, const std::vector<
     if (!key->allowed.empty()) {
       const std::vector<std::string_view> allowed(key->allowed.begin(), key->allowed.end());
       for (const std::string& given : value.values)
-        if (auto error = check_choice(language, "--set " + std::string(key->name), given, allowed)) return error;
+        if (auto error = check_choice(language, "--set " + std::string(key->name), given, allowed))
+          return error;
     }
     if (!value.values.empty()) options.overrides.emplace_back(std::string(key->name), std::move(value));
   }
@@ -142,13 +151,17 @@ std::optional<UsageError> interpret(const RawValues& raw, Options& options) {
   options.colour = raw.colour == "always"  ? ColourChoice::always
                    : raw.colour == "never" ? ColourChoice::never
                                            : ColourChoice::automatic;
-  if (auto error = check_choice(language, "--fail-on", raw.fail_on, {"info", "warning", "error", "never"})) return error;
+  if (auto error = check_choice(language, "--fail-on", raw.fail_on, {"info", "warning", "error", "never"}))
+    return error;
   options.fail_on = finding::severity_named(raw.fail_on);
   if (!raw.jobs.empty()) {
-    const bool digits = std::all_of(raw.jobs.begin(), raw.jobs.end(), [](char c) { return c >= '0' && c <= '9'; });
+    const bool digits =
+        std::all_of(raw.jobs.begin(), raw.jobs.end(), [](char c) { return c >= '0' && c <= '9'; });
     if (!digits || raw.jobs.size() > 4)
-      return usage_error(language, {"--jobs erwartet eine Zahl, nicht „" + raw.jobs + "“.",
-                                    "--jobs expects a number, not “" + raw.jobs + "”."}, {});
+      return usage_error(language,
+                         {"--jobs erwartet eine Zahl, nicht „" + raw.jobs + "“.",
+                          "--jobs expects a number, not “" + raw.jobs + "”."},
+                         {});
     options.jobs = static_cast<std::size_t>(std::strtoul(raw.jobs.c_str(), nullptr, 10));
   }
   options.packs = split_list(raw.packs);
@@ -156,8 +169,8 @@ std::optional<UsageError> interpret(const RawValues& raw, Options& options) {
 }
 
 // CLI11's own messages are English only; what users meet most is said in their language.
-UsageError explain(const CLI::ParseError& problem, const CLI::App& app, const std::vector<std::string>& arguments,
-                   UiLanguage language) {
+UsageError explain(const CLI::ParseError& problem, const CLI::App& app,
+                   const std::vector<std::string>& arguments, UiLanguage language) {
   if (dynamic_cast<const CLI::ExtrasError*>(&problem) != nullptr) {
     std::vector<std::string> names;
     for (const CLI::Option* option : app.get_options())
@@ -166,14 +179,17 @@ UsageError explain(const CLI::ParseError& problem, const CLI::App& app, const st
     for (const std::string& argument : arguments) {
       if (argument.size() < 2 || argument.front() != '-') continue;
       const std::string option = argument.substr(0, argument.find('='));
-      if (std::find(names.begin(), names.end(), option) != names.end() || (option.size() == 2 && option[1] != '-' &&
-          app.get_option_no_throw(option) != nullptr)) continue;
+      if (std::find(names.begin(), names.end(), option) != names.end() ||
+          (option.size() == 2 && option[1] != '-' && app.get_option_no_throw(option) != nullptr))
+        continue;
       const std::string nearest(base::nearest_name(option, views));
-      return usage_error(language, {"Die Option „" + option + "“ gibt es hier nicht.", "There is no option “" + option + "” here."},
-                         nearest.empty()
-                             ? base::LocalText{"`taktvoll " + app.get_name() + " --help` nennt alle.",
-                                               "`taktvoll " + app.get_name() + " --help` lists all."}
-                             : base::LocalText{"Meinten Sie „" + nearest + "“?", "Did you mean “" + nearest + "”?"});
+      return usage_error(
+          language,
+          {"Die Option „" + option + "“ gibt es hier nicht.", "There is no option “" + option + "” here."},
+          nearest.empty()
+              ? base::LocalText{"`taktvoll " + app.get_name() + " --help` nennt alle.",
+                                "`taktvoll " + app.get_name() + " --help` lists all."}
+              : base::LocalText{"Meinten Sie „" + nearest + "“?", "Did you mean “" + nearest + "”?"});
     }
     return usage_error(language, {"Hier steht ein Argument zu viel.", "There is one argument too many."},
                        {"`taktvoll " + app.get_name() + " --help` zeigt den Aufruf.",
@@ -188,17 +204,21 @@ UsageError explain(const CLI::ParseError& problem, const CLI::App& app, const st
                         "`taktvoll " + app.get_name() + " --help` shows the usage."});
   }
   if (dynamic_cast<const CLI::ArgumentMismatch*>(&problem) != nullptr)
-    return usage_error(language, {std::string("Einer Option fehlt ihr Wert: ") + problem.what(),
-                                  std::string("An option lacks its value: ") + problem.what()}, {});
+    return usage_error(language,
+                       {std::string("Einer Option fehlt ihr Wert: ") + problem.what(),
+                        std::string("An option lacks its value: ") + problem.what()},
+                       {});
   return usage_error(language, {problem.what(), problem.what()}, {});
 }
 
 void add_common_options(CLI::App& app, RawValues& raw, UiLanguage language) {
-  app.add_option("--lang", raw.lang, std::string(pick(language, "Sprache der Meldungen: de oder en",
-                                                      "language of the messages: de or en")))
+  app.add_option("--lang", raw.lang,
+                 std::string(pick(language, "Sprache der Meldungen: de oder en",
+                                  "language of the messages: de or en")))
       ->type_name("de|en");
-  app.add_option("--color", raw.colour, std::string(pick(language, "Farben: auto, always oder never",
-                                                         "colours: auto, always or never")))
+  app.add_option(
+         "--color", raw.colour,
+         std::string(pick(language, "Farben: auto, always oder never", "colours: auto, always or never")))
       ->type_name("WHEN");
 }
 
@@ -216,9 +236,10 @@ void add_format_option(CLI::App& app, Options& options, UiLanguage language, std
 }
 
 void add_set_option(CLI::App& app, RawValues& raw, UiLanguage language) {
-  app.add_option("--set", raw.overrides,
-                 std::string(pick(language, "Angabe zum Text, stärker als sein Dateikopf, etwa audience=fachkreise",
-                                  "an entry on the text, stronger than its front matter, e.g. audience=fachkreise")))
+  app.add_option(
+         "--set", raw.overrides,
+         std::string(pick(language, "Angabe zum Text, stärker als sein Dateikopf, etwa audience=fachkreise",
+                          "an entry on the text, stronger than its front matter, e.g. audience=fachkreise")))
       ->type_name(std::string(pick(language, "ANGABE=WERT", "KEY=VALUE")));
 }
 
@@ -255,7 +276,8 @@ ParsedCommandLine parse_command_line(const std::vector<std::string>& arguments) 
   const std::optional<std::size_t> position = command_position(arguments);
   const Command* named = position ? command_named(arguments[*position]) : nullptr;
   const auto has = [&](std::string_view a, std::string_view b) {
-    return std::any_of(arguments.begin(), arguments.end(), [&](const std::string& x) { return x == a || x == b; });
+    return std::any_of(arguments.begin(), arguments.end(),
+                       [&](const std::string& x) { return x == a || x == b; });
   };
   if (named != nullptr) {
     options.command = *named;
@@ -284,9 +306,11 @@ ParsedCommandLine parse_command_line(const std::vector<std::string>& arguments) 
   const auto file_label = std::string(pick(language, "DATEI", "FILE"));
   switch (options.command) {
   case Command::check:
-    app.add_option("paths", options.paths,
-                   std::string(pick(language, "Dateien oder Ordner; „-“ liest die Standardeingabe; ohne Angabe der Ordner hier",
-                                    "files or folders; “-” reads standard input; none means the folder here")))
+    app.add_option(
+           "paths", options.paths,
+           std::string(pick(language,
+                            "Dateien oder Ordner; „-“ liest die Standardeingabe; ohne Angabe der Ordner hier",
+                            "files or folders; “-” reads standard input; none means the folder here")))
         ->type_name(std::string(pick(language, "PFADE", "PATHS")));
     add_format_option(app, options, language, "text, json, sarif, github");
     app.add_option("-o,--output", options.output,
@@ -295,32 +319,43 @@ ParsedCommandLine parse_command_line(const std::vector<std::string>& arguments) 
     add_pack_options(app, raw, language);
     add_set_option(app, raw, language);
     app.add_option("--fail-on", raw.fail_on,
-                   std::string(pick(language, "ab welcher Schwere der Rückgabewert 1 ist: info, warning, error (Vorgabe) oder never",
-                                    "from which severity on the exit code is 1: info, warning, error (default) or never")))
+                   std::string(pick(
+                       language,
+                       "ab welcher Schwere der Rückgabewert 1 ist: info, warning, error (Vorgabe) oder never",
+                       "from which severity on the exit code is 1: info, warning, error (default) or never")))
         ->type_name(std::string(pick(language, "SCHWERE", "SEVERITY")));
     app.add_flag("--brief", options.brief,
-                 std::string(pick(language, "nur Stelle und Meldung, ohne Begründung", "place and message only, without reasons")));
+                 std::string(pick(language, "nur Stelle und Meldung, ohne Begründung",
+                                  "place and message only, without reasons")));
     app.add_option("-j,--jobs", raw.jobs,
-                   std::string(pick(language, "so viele Dateien zugleich; Vorgabe: alle Kerne", "this many files at once; default: all cores")))
+                   std::string(pick(language, "so viele Dateien zugleich; Vorgabe: alle Kerne",
+                                    "this many files at once; default: all cores")))
         ->type_name("N");
     break;
   case Command::explain:
-    app.add_option("rule", options.rule, std::string(pick(language, "die Regel, etwa fear/fear-too-late", "the rule, e.g. fear/fear-too-late")))
+    app.add_option("rule", options.rule,
+                   std::string(pick(language, "die Regel, etwa fear/fear-too-late",
+                                    "the rule, e.g. fear/fear-too-late")))
         ->required()
         ->type_name(std::string(pick(language, "REGEL", "RULE")));
     add_pack_options(app, raw, language);
     break;
   case Command::rules:
-    app.add_option("word", options.word, std::string(pick(language, "nur Regeln, in denen dieses Wort vorkommt", "only rules that mention this word")))
+    app.add_option("word", options.word,
+                   std::string(pick(language, "nur Regeln, in denen dieses Wort vorkommt",
+                                    "only rules that mention this word")))
         ->type_name(std::string(pick(language, "WORT", "WORD")));
     add_format_option(app, options, language, "text, json");
     add_pack_options(app, raw, language);
     app.add_flag("--context-keys", options.context_keys,
-                 std::string(pick(language, "zeigt die Angaben, die ein Dateikopf machen kann", "shows the entries a front matter can hold")));
+                 std::string(pick(language, "zeigt die Angaben, die ein Dateikopf machen kann",
+                                  "shows the entries a front matter can hold")));
     break;
   case Command::segment:
   case Command::metrics:
-    app.add_option("paths", options.paths, std::string(pick(language, "Dateien; „-“ liest die Standardeingabe", "files; “-” reads standard input")))
+    app.add_option("paths", options.paths,
+                   std::string(pick(language, "Dateien; „-“ liest die Standardeingabe",
+                                    "files; “-” reads standard input")))
         ->required()
         ->type_name(file_label);
     add_format_option(app, options, language, "text, json");
@@ -343,7 +378,8 @@ ParsedCommandLine parse_command_line(const std::vector<std::string>& arguments) 
     return parsed;
   }
   if ((parsed.error = interpret(raw, options))) return parsed;
-  if ((parsed.error = check_choice(language, "--format", options.format, formats_of(options.command)))) return parsed;
+  if ((parsed.error = check_choice(language, "--format", options.format, formats_of(options.command))))
+    return parsed;
   if (options.command == Command::check && options.paths.empty()) options.paths.emplace_back(".");
   parsed.options = std::move(options);
   return parsed;

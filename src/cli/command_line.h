@@ -1,16 +1,16 @@
 // Command line: the options of every command, parsed and checked, with help in German and English.
 #pragma once
 
+#include "base/result.h"
+#include "base/ui_language.h"
+#include "document/context.h"
+#include "finding/severity.h"
+
 #include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
-
-#include "base/result.h"
-#include "base/ui_language.h"
-#include "document/context.h"
-#include "finding/severity.h"
 
 namespace taktvoll::cli {
 
@@ -25,11 +25,11 @@ struct Options {
   ColourChoice colour = ColourChoice::automatic;
   std::vector<std::string> paths;
   std::string format = "text";
-  std::string output; // empty: standard output
+  std::string output;             // empty: standard output
   std::vector<std::string> packs; // names or paths; empty: all built-in packs
   std::vector<std::pair<std::string, document::ContextValue>> overrides; // from --set
-  std::optional<finding::Severity> fail_on = finding::Severity::error; // nullopt: never
-  std::size_t jobs = 0; // 0: one per core
+  std::optional<finding::Severity> fail_on = finding::Severity::error;   // nullopt: never
+  std::size_t jobs = 0;                                                  // 0: one per core
   bool brief = false;
   bool context_keys = false; // rules --context-keys
   std::string rule;          // explain
@@ -54,7 +54,8 @@ struct ParsedCommandLine {
 
 [[nodiscard]] ParsedCommandLine parse_command_line(const std::vector<std::string>& arguments);
 
-// --lang if given and valid, else LC_ALL, LC_MESSAGES, LANG: English for a locale that begins with "en", else German.
+// --lang if given and valid, else LC_ALL, LC_MESSAGES, LANG: English for a locale that begins with "en", else
+// German.
 [[nodiscard]] base::UiLanguage language_of(const std::vector<std::string>& arguments);
 
 } // namespace taktvoll::cli

@@ -1,12 +1,12 @@
-#include <string>
-#include <vector>
-
-#include <fmt/format.h>
-
 #include "base/edit_distance.h"
 #include "cli/commands.h"
 #include "cli/pack_choice.h"
 #include "cli/rule_words.h"
+
+#include <string>
+#include <vector>
+
+#include <fmt/format.h>
 
 namespace taktvoll::cli {
 namespace {
@@ -30,9 +30,11 @@ void print_rule(std::ostream& out, const checks::CompiledRule& rule, base::UiLan
   const std::string& title = source.title.in(language);
   out << rule.info->id;
   if (!title.empty()) out << " – " << visible(title);
-  out << "\n" << pick(language, "Schwere: ", "Severity: ") << label(source.severity, language) << " · "
-      << pick(language, "Art: ", "Kind: ") << name_of(source.kind) << " · " << pick(language, "Paket: ", "Pack: ")
-      << visible(rule.info->pack) << " " << visible(rule.info->version) << "\n";
+  out << "\n"
+      << pick(language, "Schwere: ", "Severity: ") << label(source.severity, language) << " · "
+      << pick(language, "Art: ", "Kind: ") << name_of(source.kind) << " · "
+      << pick(language, "Paket: ", "Pack: ") << visible(rule.info->pack) << " " << visible(rule.info->version)
+      << "\n";
   if (!source.applies.empty()) {
     out << pick(language, "Gilt für: ", "Applies to: ");
     std::string list;
@@ -44,9 +46,11 @@ void print_rule(std::ostream& out, const checks::CompiledRule& rule, base::UiLan
     out << visible(list) << "\n";
   }
   out << "\n" << pick(language, "Meldung: ", "Message: ") << visible(source.message.in(language)) << "\n";
-  if (!source.why.empty()) out << "\n" << pick(language, "Warum: ", "Why: ") << visible(source.why.in(language)) << "\n";
+  if (!source.why.empty())
+    out << "\n" << pick(language, "Warum: ", "Why: ") << visible(source.why.in(language)) << "\n";
   if (!source.instead_hint.empty())
-    out << "\n" << pick(language, "Besser: ", "Better: ") << visible(source.instead_hint.in(language)) << "\n";
+    out << "\n"
+        << pick(language, "Besser: ", "Better: ") << visible(source.instead_hint.in(language)) << "\n";
   print_list(out, pick(language, "So geht es auch:", "Say instead:"), source.instead, "→");
 
   std::vector<std::string> norms;
@@ -81,9 +85,12 @@ ExitStatus run_explain(const Options& options, const Streams& streams) {
       names.push_back(with_pack ? std::string_view(known.info->id) : std::string_view(known.source.id));
     const std::string nearest(base::nearest_name(options.rule, names));
     finding::Diagnostic diagnostic;
-    diagnostic.message = {"Die Regel „" + options.rule + "“ gibt es nicht.", "There is no rule “" + options.rule + "”."};
-    diagnostic.help = nearest.empty() ? base::LocalText{"`taktvoll rules` nennt alle.", "`taktvoll rules` lists all."}
-                                      : base::LocalText{"Meinten Sie „" + nearest + "“?", "Did you mean “" + nearest + "”?"};
+    diagnostic.message = {"Die Regel „" + options.rule + "“ gibt es nicht.",
+                          "There is no rule “" + options.rule + "”."};
+    diagnostic.help =
+        nearest.empty()
+            ? base::LocalText{"`taktvoll rules` nennt alle.", "`taktvoll rules` lists all."}
+            : base::LocalText{"Meinten Sie „" + nearest + "“?", "Did you mean “" + nearest + "”?"};
     streams.err << finding::format(diagnostic, options.language);
     return ExitStatus::trouble;
   }

@@ -7,7 +7,9 @@ namespace taktvoll::cli {
 using base::pick;
 using base::UiLanguage;
 
-std::string version_line() { return "taktvoll " + std::string(version) + "\n"; }
+std::string version_line() {
+  return "taktvoll " + std::string(version) + "\n";
+}
 
 std::string overview(UiLanguage language) {
   return std::string(pick(language,
@@ -61,16 +63,19 @@ std::string command_summary(Command command, UiLanguage language) {
     return std::string(pick(language, "Prüft Texte und zeigt jede Fundstelle mit Grund und Vorschlag.",
                             "Checks texts and shows every finding with reason and suggestion."));
   case Command::explain:
-    return std::string(pick(language, "Erklärt eine Regel: was sie findet, warum, auf welcher Grundlage, mit Beispielen.",
-                            "Explains a rule: what it finds, why, on which basis, with examples."));
+    return std::string(
+        pick(language, "Erklärt eine Regel: was sie findet, warum, auf welcher Grundlage, mit Beispielen.",
+             "Explains a rule: what it finds, why, on which basis, with examples."));
   case Command::rules:
     return std::string(pick(language, "Nennt die Regeln aller Pakete, oder die, in denen ein Wort vorkommt.",
                             "Lists the rules of all packs, or those that mention a word."));
   case Command::segment:
-    return std::string(pick(language, "Zeigt, wie taktvoll einen Text liest: Blöcke, Sätze, Wörter und Silben, mit Ort.",
-                            "Shows how taktvoll reads a text: blocks, sentences, words and syllables, with places."));
+    return std::string(
+        pick(language, "Zeigt, wie taktvoll einen Text liest: Blöcke, Sätze, Wörter und Silben, mit Ort.",
+             "Shows how taktvoll reads a text: blocks, sentences, words and syllables, with places."));
   case Command::metrics:
-    return std::string(pick(language, "Zeigt, wie leicht sich ein Text liest, und nennt die schwersten Sätze.",
+    return std::string(pick(language,
+                            "Zeigt, wie leicht sich ein Text liest, und nennt die schwersten Sätze.",
                             "Shows how easy a text is to read, and names the hardest sentences."));
   }
   return {};
@@ -78,13 +83,14 @@ std::string command_summary(Command command, UiLanguage language) {
 
 std::string command_footer(Command command, UiLanguage language) {
   if (command != Command::check) return {};
-  return std::string(pick(language,
-                          "\nRückgabewert: 0 nichts ab --fail-on gefunden · 1 Befunde · 2 Aufruf, Paket oder Datei "
-                          "fehlerhaft\n\nBeispiele:\n  taktvoll check entwurf.md\n  taktvoll check posts/ --format sarif "
-                          "-o befunde.sarif\n  cat entwurf.md | taktvoll check - --set audience=fachkreise",
-                          "\nExit code: 0 nothing from --fail-on on · 1 findings · 2 arguments, a pack or a file at "
-                          "fault\n\nExamples:\n  taktvoll check draft.md\n  taktvoll check posts/ --format sarif -o "
-                          "findings.sarif\n  cat draft.md | taktvoll check - --set audience=fachkreise"));
+  return std::string(
+      pick(language,
+           "\nRückgabewert: 0 nichts ab --fail-on gefunden · 1 Befunde · 2 Aufruf, Paket oder Datei "
+           "fehlerhaft\n\nBeispiele:\n  taktvoll check entwurf.md\n  taktvoll check posts/ --format sarif "
+           "-o befunde.sarif\n  cat entwurf.md | taktvoll check - --set audience=fachkreise",
+           "\nExit code: 0 nothing from --fail-on on · 1 findings · 2 arguments, a pack or a file at "
+           "fault\n\nExamples:\n  taktvoll check draft.md\n  taktvoll check posts/ --format sarif -o "
+           "findings.sarif\n  cat draft.md | taktvoll check - --set audience=fachkreise"));
 }
 
 std::string command_help(std::string generated, UiLanguage language) {

@@ -1,10 +1,10 @@
 // The words of --help, in German and English, for people who write texts and not programs.
 #pragma once
 
-#include <string>
-
 #include "base/ui_language.h"
 #include "cli/command_line.h"
+
+#include <string>
 
 namespace taktvoll::cli {
 

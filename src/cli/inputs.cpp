@@ -1,9 +1,9 @@
 #include "cli/inputs.h"
 
+#include "base/files.h"
+
 #include <algorithm>
 #include <filesystem>
-
-#include "base/files.h"
 
 namespace taktvoll::cli {
 namespace {
@@ -19,7 +19,9 @@ finding::Diagnostic trouble_with(const fs::path& path, base::LocalText message, 
 }
 
 // "./posts/a.md" and "posts/a.md" are one file and shown alike.
-std::string shown(const fs::path& path) { return path.lexically_normal().string(); }
+std::string shown(const fs::path& path) {
+  return path.lexically_normal().string();
+}
 
 } // namespace
 
@@ -43,12 +45,13 @@ Inputs expand(const std::vector<std::string>& paths) {
       continue;
     }
     for (const fs::path& folder : unreadable)
-      inputs.diagnostics.push_back(trouble_with(folder, {"Der Ordner lässt sich nicht lesen.", "The folder cannot be read."}));
-    if (found->empty())
       inputs.diagnostics.push_back(
-          trouble_with(path, {"In diesem Ordner liegt kein Markdown.", "There is no Markdown in this folder."},
-                       {"taktvoll liest Dateien mit den Endungen .md und .markdown.",
-                        "taktvoll reads files with the extensions .md and .markdown."}));
+          trouble_with(folder, {"Der Ordner lässt sich nicht lesen.", "The folder cannot be read."}));
+    if (found->empty())
+      inputs.diagnostics.push_back(trouble_with(
+          path, {"In diesem Ordner liegt kein Markdown.", "There is no Markdown in this folder."},
+          {"taktvoll liest Dateien mit den Endungen .md und .markdown.",
+           "taktvoll reads files with the extensions .md and .markdown."}));
     for (const fs::path& file : *found) inputs.files.push_back({shown(file), file});
   }
   std::sort(inputs.files.begin(), inputs.files.end(),

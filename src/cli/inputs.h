@@ -1,11 +1,11 @@
 // Inputs: from the paths on the command line to the files to read.
 #pragma once
 
-#include <string>
-#include <vector>
-
 #include "finding/diagnostic.h"
 #include "lint/run.h"
+
+#include <string>
+#include <vector>
 
 namespace taktvoll::cli {
 
@@ -14,8 +14,8 @@ struct Inputs {
   std::vector<finding::Diagnostic> diagnostics; // folders without Markdown, unreadable folders; all errors
 };
 
-// Folders are walked for .md and .markdown. A path that does not exist stays in `files`, where reading it fails like any
-// other unreadable file.
+// Folders are walked for .md and .markdown. A path that does not exist stays in `files`, where reading it
+// fails like any other unreadable file.
 [[nodiscard]] Inputs expand(const std::vector<std::string>& paths);
 
 } // namespace taktvoll::cli

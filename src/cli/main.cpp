@@ -1,15 +1,14 @@
 // taktvoll: the command. Everything happens in application.h.
+#include "cli/application.h"
+#include "cli/output.h"
+
 #include <csignal>
 #include <cstdlib>
 #include <ostream>
 #include <string>
-#include <vector>
-
 #include <sys/ioctl.h>
 #include <unistd.h>
-
-#include "cli/application.h"
-#include "cli/output.h"
+#include <vector>
 
 namespace {
 

@@ -1,11 +1,4 @@
 // `taktvoll metrics`: how easy a text is to read, and which sentences make it hard.
-#include <algorithm>
-#include <cmath>
-#include <string>
-
-#include <fmt/format.h>
-#include <nlohmann/json.hpp>
-
 #include "checks/threshold.h"
 #include "cli/commands.h"
 #include "cli/pack_choice.h"
@@ -17,6 +10,13 @@
 #include "readability/hardest.h"
 #include "text/display_width.h"
 #include "text/line_index.h"
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
 
 namespace taktvoll::cli {
 namespace {
@@ -62,7 +62,8 @@ void print_text(std::ostream& out, const Measured& text, UiLanguage language) {
     const double value = metric.compute(text.statistics.total);
     out << fmt::format("{:>8}", checks::shown(value, metric.decimals, language));
     if (const auto band = readability::band_of(metric.name, value)) out << "  " << label(*band, language);
-    if (reliability == Reliability::rough) out << pick(language, "  (grob: kurzer Text)", "  (rough: short text)");
+    if (reliability == Reliability::rough)
+      out << pick(language, "  (grob: kurzer Text)", "  (rough: short text)");
     out << "\n";
   }
   const auto hardest = readability::hardest_sentences(text.statistics, hardest_shown);
@@ -85,18 +86,22 @@ Json json_of(const Measured& text, UiLanguage language) {
       continue;
     }
     const double value = metric.compute(text.statistics.total);
-    if (metric.whole_number) metrics[name] = std::llround(value);
-    else metrics[name] = std::round(value * 10000.0) / 10000.0;
+    if (metric.whole_number)
+      metrics[name] = std::llround(value);
+    else
+      metrics[name] = std::round(value * 10000.0) / 10000.0;
   }
   Json hardest = Json::array();
-  for (const readability::HardSentence& sentence : readability::hardest_sentences(text.statistics, hardest_shown)) {
+  for (const readability::HardSentence& sentence :
+       readability::hardest_sentences(text.statistics, hardest_shown)) {
     const text::SourceSpan span = text.place(sentence);
     const auto point = [&](text::SourceOffset offset) {
       const text::LineColumn at = text.lines.position(offset);
       return Json{{"line", at.line}, {"column", at.column}, {"offset", offset.value}};
     };
     Json words = Json::array();
-    for (const std::uint32_t word : sentence.longest_words) words.push_back(text.reading.text(text.reading.words[word]));
+    for (const std::uint32_t word : sentence.longest_words)
+      words.push_back(text.reading.text(text.reading.words[word]));
     hardest.push_back({{"text", text.reading.prose.slice(text.reading.sentences[sentence.sentence].span)},
                        {"range", {{"start", point(span.start)}, {"end", point(span.limit)}}},
                        {"words", sentence.counts.words},
@@ -126,7 +131,8 @@ ExitStatus run_metrics(const Options& options, const Streams& streams) {
     for (const auto& [key, value] : options.overrides) document.context.set(key, value);
     const language::Reading reading = reader.read(document);
     const text::LineIndex lines(source);
-    const checks::RuleSet::Outcome outcome = packs.rules->run(document, reading, lines, options.language, workspace);
+    const checks::RuleSet::Outcome outcome =
+        packs.rules->run(document, reading, lines, options.language, workspace);
     const Measured text{source, lines, reading, outcome.statistics};
     if (as_json) {
       files.push_back(json_of(text, options.language));

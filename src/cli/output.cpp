@@ -1,7 +1,6 @@
 #include "cli/output.h"
 
 #include <cerrno>
-
 #include <unistd.h>
 
 namespace taktvoll::cli {
@@ -10,14 +9,18 @@ DescriptorBuffer::DescriptorBuffer(int descriptor) : descriptor_(descriptor) {
   setp(buffer_.data(), buffer_.data() + buffer_.size());
 }
 
-DescriptorBuffer::~DescriptorBuffer() { flush_buffer(); }
+DescriptorBuffer::~DescriptorBuffer() {
+  flush_buffer();
+}
 
 bool DescriptorBuffer::flush_buffer() {
   const char* at = pbase();
   while (error_ == 0 && at < pptr()) {
     const ssize_t count = ::write(descriptor_, at, static_cast<std::size_t>(pptr() - at));
-    if (count >= 0) at += count;
-    else if (errno != EINTR) error_ = errno;
+    if (count >= 0)
+      at += count;
+    else if (errno != EINTR)
+      error_ = errno;
   }
   setp(buffer_.data(), buffer_.data() + buffer_.size());
   return error_ == 0;
@@ -32,6 +35,8 @@ DescriptorBuffer::int_type DescriptorBuffer::overflow(int_type character) {
   return traits_type::not_eof(character);
 }
 
-int DescriptorBuffer::sync() { return flush_buffer() ? 0 : -1; }
+int DescriptorBuffer::sync() {
+  return flush_buffer() ? 0 : -1;
+}
 
 } // namespace taktvoll::cli

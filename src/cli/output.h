@@ -1,5 +1,5 @@
-// Output: a stream on a file descriptor that knows why a write failed, so that a closed pipe is no trouble and a full
-// disk is.
+// Output: a stream on a file descriptor that knows why a write failed, so that a closed pipe is no trouble
+// and a full disk is.
 #pragma once
 
 #include <array>

@@ -1,12 +1,12 @@
 // Pack choice: from --packs to compiled rules.
 #pragma once
 
+#include "checks/rule_set.h"
+#include "finding/diagnostic.h"
+
 #include <optional>
 #include <string>
 #include <vector>
-
-#include "checks/rule_set.h"
-#include "finding/diagnostic.h"
 
 namespace taktvoll::cli {
 
@@ -16,8 +16,8 @@ struct ChosenPacks {
   bool trouble = false;                         // some diagnostic is an error
 };
 
-// `choice`: names of built-in packs, paths of pack folders or files; empty: all built-in packs. A name with a slash or
-// with the extension .yaml or .yml is a path. Packs with mistakes run with the rules that are right.
+// `choice`: names of built-in packs, paths of pack folders or files; empty: all built-in packs. A name with a
+// slash or with the extension .yaml or .yml is a path. Packs with mistakes run with the rules that are right.
 [[nodiscard]] ChosenPacks choose_packs(const std::vector<std::string>& choice);
 
 } // namespace taktvoll::cli

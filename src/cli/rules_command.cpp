@@ -1,14 +1,14 @@
-#include <algorithm>
-#include <string>
-
-#include <fmt/format.h>
-#include <nlohmann/json.hpp>
-
 #include "cli/commands.h"
 #include "cli/pack_choice.h"
 #include "cli/rule_words.h"
 #include "document/context.h"
 #include "text/unicode.h"
+
+#include <algorithm>
+#include <string>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
 
 namespace taktvoll::cli {
 namespace {
@@ -28,7 +28,8 @@ bool mentions(const checks::CompiledRule& rule, const std::string& word) {
          std::any_of(rule.info->basis.begin(), rule.info->basis.end(), has);
 }
 
-void print_text(std::ostream& out, const std::vector<const checks::CompiledRule*>& rules, base::UiLanguage language) {
+void print_text(std::ostream& out, const std::vector<const checks::CompiledRule*>& rules,
+                base::UiLanguage language) {
   std::size_t widest = 0;
   for (const checks::CompiledRule* rule : rules) widest = std::max(widest, rule->info->id.size());
   for (const checks::CompiledRule* rule : rules) {
@@ -40,7 +41,8 @@ void print_text(std::ostream& out, const std::vector<const checks::CompiledRule*
                      rules.size() == 1 ? pick(language, "Regel", "rule") : pick(language, "Regeln", "rules"));
 }
 
-void print_json(std::ostream& out, const std::vector<const checks::CompiledRule*>& rules, base::UiLanguage language) {
+void print_json(std::ostream& out, const std::vector<const checks::CompiledRule*>& rules,
+                base::UiLanguage language) {
   Json list = Json::array();
   for (const checks::CompiledRule* rule : rules) {
     Json applies = Json::object();
@@ -67,7 +69,8 @@ void print_context_keys(std::ostream& out, base::UiLanguage language) {
     for (const std::string_view alias : key.aliases) out << ", " << alias;
     out << "\n";
     std::string values;
-    for (const std::string_view value : key.allowed) values += (values.empty() ? "" : " | ") + std::string(value);
+    for (const std::string_view value : key.allowed)
+      values += (values.empty() ? "" : " | ") + std::string(value);
     if (key.boolean) values = "true | false";
     if (values.empty()) values = pick(language, "(freier Text)", "(free text)");
     out << "    " << values;
@@ -91,8 +94,10 @@ ExitStatus run_rules(const Options& options, const Streams& streams) {
   std::vector<const checks::CompiledRule*> chosen;
   for (const checks::CompiledRule& rule : packs.rules->rules())
     if (mentions(rule, options.word)) chosen.push_back(&rule);
-  if (options.format == "json") print_json(streams.out, chosen, options.language);
-  else print_text(streams.out, chosen, options.language);
+  if (options.format == "json")
+    print_json(streams.out, chosen, options.language);
+  else
+    print_text(streams.out, chosen, options.language);
   return packs.trouble ? ExitStatus::trouble : ExitStatus::clean;
 }
 

@@ -1,15 +1,15 @@
 // `taktvoll segment`: how taktvoll reads a text. Every number of `metrics` can be counted by hand from it.
-#include <string>
-
-#include <fmt/format.h>
-#include <nlohmann/json.hpp>
-
 #include "cli/commands.h"
 #include "cli/single_files.h"
 #include "document/document.h"
 #include "language/reader.h"
 #include "language/syllables.h"
 #include "text/line_index.h"
+
+#include <string>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
 
 namespace taktvoll::cli {
 namespace {
@@ -21,35 +21,52 @@ using Json = nlohmann::ordered_json;
 
 std::string_view name_of(document::BlockKind kind) {
   switch (kind) {
-  case document::BlockKind::paragraph: return "paragraph";
-  case document::BlockKind::heading: return "heading";
-  case document::BlockKind::table_cell: return "table_cell";
-  case document::BlockKind::code: return "code";
-  case document::BlockKind::html: return "html";
-  case document::BlockKind::alt_text: return "alt_text";
+  case document::BlockKind::paragraph:
+    return "paragraph";
+  case document::BlockKind::heading:
+    return "heading";
+  case document::BlockKind::table_cell:
+    return "table_cell";
+  case document::BlockKind::code:
+    return "code";
+  case document::BlockKind::html:
+    return "html";
+  case document::BlockKind::alt_text:
+    return "alt_text";
   }
   return "";
 }
 
 std::string_view name_of(language::WordKind kind) {
   switch (kind) {
-  case language::WordKind::word: return "word";
-  case language::WordKind::number: return "number";
-  case language::WordKind::symbol: return "symbol";
-  case language::WordKind::emoji: return "emoji";
-  case language::WordKind::opaque: return "opaque";
+  case language::WordKind::word:
+    return "word";
+  case language::WordKind::number:
+    return "number";
+  case language::WordKind::symbol:
+    return "symbol";
+  case language::WordKind::emoji:
+    return "emoji";
+  case language::WordKind::opaque:
+    return "opaque";
   }
   return "";
 }
 
 std::string_view shown_kind(const language::ReadBlock& block, UiLanguage language) {
   switch (block.kind) {
-  case document::BlockKind::heading: return pick(language, "Überschrift", "heading");
-  case document::BlockKind::table_cell: return pick(language, "Tabellenzelle", "table cell");
-  case document::BlockKind::code: return pick(language, "Code", "code");
-  case document::BlockKind::html: return pick(language, "HTML", "HTML");
-  case document::BlockKind::alt_text: return pick(language, "Alternativtext", "alt text");
-  case document::BlockKind::paragraph: break;
+  case document::BlockKind::heading:
+    return pick(language, "Überschrift", "heading");
+  case document::BlockKind::table_cell:
+    return pick(language, "Tabellenzelle", "table cell");
+  case document::BlockKind::code:
+    return pick(language, "Code", "code");
+  case document::BlockKind::html:
+    return pick(language, "HTML", "HTML");
+  case document::BlockKind::alt_text:
+    return pick(language, "Alternativtext", "alt text");
+  case document::BlockKind::paragraph:
+    break;
   }
   if (block.list_depth > 0) return pick(language, "Listenpunkt", "list item");
   return pick(language, "Absatz", "paragraph");
@@ -84,7 +101,8 @@ void print_text(std::ostream& out, const Segmented& text, UiLanguage language) {
   out << visible(text.document.source.path()) << "\n";
   for (std::size_t index = 0; index < reading.blocks.size(); ++index) {
     const language::ReadBlock& block = reading.blocks[index];
-    out << "\n" << text.place(text.document.blocks[index].source.start) << "  " << shown_kind(block, language);
+    out << "\n"
+        << text.place(text.document.blocks[index].source.start) << "  " << shown_kind(block, language);
     if (block.heading_level > 0) out << " " << static_cast<int>(block.heading_level);
     if (block.quote_depth > 0) out << pick(language, ", zitiert", ", quoted");
     out << "\n";
@@ -127,7 +145,8 @@ Json json_of(const Segmented& text) {
                            {"range", range_of(text, text.source(sentence.span))},
                            {"words", std::move(words)}});
     }
-    Json entry = {{"kind", name_of(block.kind)}, {"range", range_of(text, text.document.blocks[index].source)}};
+    Json entry = {{"kind", name_of(block.kind)},
+                  {"range", range_of(text, text.document.blocks[index].source)}};
     if (block.heading_level > 0) entry["level"] = block.heading_level;
     if (block.list_depth > 0) entry["list_depth"] = block.list_depth;
     if (block.quote_depth > 0) entry["quote_depth"] = block.quote_depth;

@@ -225,7 +225,12 @@ private:
     word.gap = gap.gap;
     if (gap.has_line) return break_before(i, gap.line_end);
     const bool emoji = word.kind == WordKind::emoji;
-    if (is_line_break(from, start) && line_ends_sentence(i, gap)) return break_at_space(i, from);
+    if (is_line_break(from, start) && line_ends_sentence(i, gap)) {
+      break_at_space(i, from);
+      // Without an end mark the line may just be short: a term may go on behind it.
+      if (gap.mark == EndMark::none) reading_.words[i].gap = gap.gap;
+      return;
+    }
     if (emoji) {
       if (gap.mark != EndMark::none)
         pending_ = {true, gap, i - 1};

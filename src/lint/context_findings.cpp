@@ -8,8 +8,8 @@ namespace {
 
 using document::FrontMatterProblem;
 
-std::shared_ptr<const finding::RuleInfo> rule(std::string id, finding::Severity severity, base::LocalText title,
-                                              base::LocalText why) {
+std::shared_ptr<const finding::RuleInfo> rule(std::string id, finding::Severity severity,
+                                              base::LocalText title, base::LocalText why) {
   auto info = std::make_shared<finding::RuleInfo>();
   info->id = "taktvoll/" + id;
   info->pack = "taktvoll";
@@ -20,7 +20,8 @@ std::shared_ptr<const finding::RuleInfo> rule(std::string id, finding::Severity 
 }
 
 const base::LocalText why_context{
-    "Nach diesen Angaben richtet sich, welche Regeln gelten. Was taktvoll nicht versteht, kann es nicht beachten.",
+    "Nach diesen Angaben richtet sich, welche Regeln gelten. Was taktvoll nicht versteht, kann es nicht "
+    "beachten.",
     "These entries decide which rules apply. What taktvoll does not understand it cannot heed."};
 
 enum RuleIndex : std::size_t { duplicate_key, misspelt_key, unknown_value, wrong_type };
@@ -34,14 +35,17 @@ const std::array<std::shared_ptr<const finding::RuleInfo>, 4>& rules() {
       rule("context-value", finding::Severity::warning,
            {"Wert im Dateikopf ist unbekannt", "Unknown value in the front matter"}, why_context),
       rule("context-wrong-type", finding::Severity::warning,
-           {"Angabe im Dateikopf hat die falsche Form", "Front matter value has the wrong form"}, why_context),
+           {"Angabe im Dateikopf hat die falsche Form", "Front matter value has the wrong form"},
+           why_context),
   };
   return all;
 }
 
 } // namespace
 
-std::span<const std::shared_ptr<const finding::RuleInfo>> context_rules() { return rules(); }
+std::span<const std::shared_ptr<const finding::RuleInfo>> context_rules() {
+  return rules();
+}
 
 void append_context_findings(const document::Document& document, base::UiLanguage language,
                              std::vector<finding::Finding>& findings) {
@@ -61,7 +65,8 @@ void append_context_findings(const document::Document& document, base::UiLanguag
           "“" + key + "” does not know the value “" + value + "”.");
       break;
     case FrontMatterProblem::Kind::misspelt_key:
-      say(misspelt_key, "Die Angabe „" + key + "“ kennt taktvoll nicht.", "taktvoll does not know the key “" + key + "”.");
+      say(misspelt_key, "Die Angabe „" + key + "“ kennt taktvoll nicht.",
+          "taktvoll does not know the key “" + key + "”.");
       break;
     case FrontMatterProblem::Kind::duplicate_key:
       say(duplicate_key, "„" + key + "“ steht mehr als einmal im Dateikopf; es gilt die erste Angabe.",

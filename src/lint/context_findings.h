@@ -1,13 +1,13 @@
 // What is wrong with a front matter: values outside their set, keys that look mistyped, keys given twice.
 #pragma once
 
-#include <memory>
-#include <span>
-#include <vector>
-
 #include "base/ui_language.h"
 #include "document/document.h"
 #include "finding/finding.h"
+
+#include <memory>
+#include <span>
+#include <vector>
 
 namespace taktvoll::lint {
 

@@ -1,9 +1,9 @@
 #include "lint/example_run.h"
 
-#include <algorithm>
-
 #include "document/document.h"
 #include "text/line_index.h"
+
+#include <algorithm>
 
 namespace taktvoll::lint {
 namespace {
@@ -37,14 +37,15 @@ document::Context example_context(const pack::Rule& rule, const pack::Example& e
   document::Context context;
   if (!example.text.starts_with("---\n")) {
     for (const pack::Condition& condition : rule.applies) {
-      const auto named = std::find_if(condition.values.begin(), condition.values.end(), [](const std::string& value) {
-        return value != "unknown" && value != "any";
-      });
+      const auto named =
+          std::find_if(condition.values.begin(), condition.values.end(),
+                       [](const std::string& value) { return value != "unknown" && value != "any"; });
       if (named != condition.values.end())
         context.set(condition.key, {{*named}, document::Origin::command_line, {}});
     }
   }
-  for (const auto& [key, value] : example.context) context.set(key, {{value}, document::Origin::command_line, {}});
+  for (const auto& [key, value] : example.context)
+    context.set(key, {{value}, document::Origin::command_line, {}});
   return context;
 }
 

@@ -1,12 +1,12 @@
 // Runs the examples of rules: every bad one must be found by its rule, every good one must not.
 #pragma once
 
-#include <string>
-#include <vector>
-
 #include "checks/rule_set.h"
 #include "language/reader.h"
 #include "pack/pack.h"
+
+#include <string>
+#include <vector>
 
 namespace taktvoll::lint {
 
@@ -24,8 +24,8 @@ struct ExampleTotals {
   std::vector<ExampleFailure> failures;
 };
 
-// The context of an example: for each key of `applies` its first named value (not "unknown", not "any"), then the
-// example's own. An example that begins with front matter speaks for itself: `applies` adds nothing.
+// The context of an example: for each key of `applies` its first named value (not "unknown", not "any"), then
+// the example's own. An example that begins with front matter speaks for itself: `applies` adds nothing.
 [[nodiscard]] document::Context example_context(const pack::Rule& rule, const pack::Example& example);
 
 [[nodiscard]] ExampleTotals run_examples(const checks::RuleSet& rules, language::Reader& reader);

@@ -1,6 +1,5 @@
 #include "lint/linter.h"
 
-
 #include "base/sha256.h"
 #include "document/document.h"
 #include "lint/context_findings.h"
@@ -23,9 +22,8 @@ std::string joined(const std::vector<std::string>& values) {
 std::vector<std::pair<std::string, double>> metrics_of(const readability::Statistics& statistics) {
   std::vector<std::pair<std::string, double>> values;
   for (const readability::Metric& metric : readability::metrics()) {
-    if (!metric.whole_number &&
-        (statistics.total.words == 0 || statistics.total.sentences == 0 ||
-         metric.reliability(statistics.total) == readability::Reliability::not_rated))
+    if (!metric.whole_number && (statistics.total.words == 0 || statistics.total.sentences == 0 ||
+                                 metric.reliability(statistics.total) == readability::Reliability::not_rated))
       continue;
     values.emplace_back(std::string(metric.name), metric.compute(statistics.total));
   }
@@ -60,7 +58,8 @@ finding::Diagnostic explain_encoding_error(const std::string& path, std::string_
   return diagnostic;
 }
 
-Linter::Linter(const checks::RuleSet& rules, const LintSettings& settings) : rules_(rules), settings_(settings) {}
+Linter::Linter(const checks::RuleSet& rules, const LintSettings& settings)
+    : rules_(rules), settings_(settings) {}
 
 std::variant<finding::CheckedFile, finding::FailedFile> Linter::lint(std::string path, std::string bytes) {
   base::Result<text::SourceText, text::EncodingError> source = text::SourceText::from_bytes(path, bytes);
@@ -81,12 +80,14 @@ std::variant<finding::CheckedFile, finding::FailedFile> Linter::lint(std::string
       .findings = {},
       .diagnostics = {},
   };
-  checks::RuleSet::Outcome outcome = rules_.run(document, reading, *checked.lines, settings_.language, workspace_);
+  checks::RuleSet::Outcome outcome =
+      rules_.run(document, reading, *checked.lines, settings_.language, workspace_);
   checked.metrics = metrics_of(outcome.statistics);
   checked.findings = std::move(outcome.findings);
   append_context_findings(document, settings_.language, checked.findings);
   finding::put_in_order(checked.findings);
-  for (const auto& [key, value] : document.context.all()) checked.context.emplace_back(key, joined(value.values));
+  for (const auto& [key, value] : document.context.all())
+    checked.context.emplace_back(key, joined(value.values));
   if (document.front_matter.broken) checked.diagnostics.push_back(*document.front_matter.broken);
   return checked;
 }

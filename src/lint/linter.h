@@ -1,18 +1,18 @@
 // Linter: from the bytes of a file to a checked file. The whole pipeline of one document, in memory.
 #pragma once
 
+#include "base/ui_language.h"
+#include "checks/rule_set.h"
+#include "document/context.h"
+#include "finding/run_report.h"
+#include "language/reader.h"
+
 #include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <variant>
 #include <vector>
-
-#include "base/ui_language.h"
-#include "checks/rule_set.h"
-#include "document/context.h"
-#include "finding/run_report.h"
-#include "language/reader.h"
 
 namespace taktvoll::lint {
 
@@ -33,7 +33,8 @@ public:
   Linter(const checks::RuleSet& rules, const LintSettings& settings);
 
   // `path` is the name shown. Never throws for any bytes.
-  [[nodiscard]] std::variant<finding::CheckedFile, finding::FailedFile> lint(std::string path, std::string bytes);
+  [[nodiscard]] std::variant<finding::CheckedFile, finding::FailedFile> lint(std::string path,
+                                                                             std::string bytes);
 
 private:
   const checks::RuleSet& rules_;

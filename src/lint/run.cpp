@@ -48,8 +48,8 @@ finding::Diagnostic explain_file_error(const std::string& shown, const base::Fil
   return diagnostic;
 }
 
-void run(const std::vector<Input>& inputs, const checks::RuleSet& rules, const LintSettings& settings, std::size_t jobs,
-         const std::function<bool(Result)>& take) {
+void run(const std::vector<Input>& inputs, const checks::RuleSet& rules, const LintSettings& settings,
+         std::size_t jobs, const std::function<bool(Result)>& take) {
   if (jobs == 0) jobs = std::max(1U, std::thread::hardware_concurrency());
   jobs = std::min(jobs, inputs.size());
   if (jobs <= 1) {
@@ -80,10 +80,11 @@ void run(const std::vector<Input>& inputs, const checks::RuleSet& rules, const L
   const auto deliver = [&](const std::shared_ptr<Result>& result) {
     if (!stopped && !take(std::move(*result))) stopped = true;
   };
-  tbb::parallel_pipeline(4 * jobs,
-                         tbb::make_filter<void, std::size_t>(tbb::filter_mode::serial_in_order, produce) &
-                             tbb::make_filter<std::size_t, std::shared_ptr<Result>>(tbb::filter_mode::parallel, work) &
-                             tbb::make_filter<std::shared_ptr<Result>, void>(tbb::filter_mode::serial_in_order, deliver));
+  tbb::parallel_pipeline(
+      4 * jobs,
+      tbb::make_filter<void, std::size_t>(tbb::filter_mode::serial_in_order, produce) &
+          tbb::make_filter<std::size_t, std::shared_ptr<Result>>(tbb::filter_mode::parallel, work) &
+          tbb::make_filter<std::shared_ptr<Result>, void>(tbb::filter_mode::serial_in_order, deliver));
 }
 
 void add_to(finding::Summary& summary, const Result& result) {
@@ -95,9 +96,15 @@ void add_to(finding::Summary& summary, const Result& result) {
   ++summary.files;
   for (const finding::Finding& found : checked.findings) {
     switch (found.severity) {
-    case finding::Severity::error: ++summary.errors; break;
-    case finding::Severity::warning: ++summary.warnings; break;
-    case finding::Severity::info: ++summary.infos; break;
+    case finding::Severity::error:
+      ++summary.errors;
+      break;
+    case finding::Severity::warning:
+      ++summary.warnings;
+      break;
+    case finding::Severity::info:
+      ++summary.infos;
+      break;
     }
   }
 }

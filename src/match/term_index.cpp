@@ -170,7 +170,7 @@ void TermIndex::build() {
 void TermIndex::Impl::try_word(Search& search, std::uint32_t literal, std::uint32_t word,
                                std::vector<TermHit>& out) const {
   const language::Word& anchor = search.reading.words[word];
-  const std::uint32_t sentence_start = search.reading.sentences[anchor.sentence].first_word;
+  const std::uint32_t sentence_start = stretch_start(search.reading, word);
   for (std::uint32_t i = posting_starts[literal]; i < posting_starts[literal + 1]; ++i) {
     const Posting& posting = postings[i];
     const std::span<const TermStep> term = steps_of(posting.term);

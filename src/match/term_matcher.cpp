@@ -49,8 +49,24 @@ void TermMatcher::add_limits(const TermStep& step, std::uint32_t word, std::uint
   next_.erase(std::unique(next_.begin(), next_.end()), next_.end());
 }
 
+std::uint32_t stretch_start(const language::Reading& reading, std::uint32_t word) {
+  std::uint32_t start = reading.sentences[reading.words[word].sentence].first_word;
+  while (start > 0 && reading.words[start].gap < Gap::sentence)
+    start = reading.sentences[reading.words[start - 1].sentence].first_word;
+  return start;
+}
+
+// Where a term that begins in this word must have ended: at the end of the sentence, or of the next one if
+// only a line of the source ended in between.
+std::uint32_t TermMatcher::reach(std::uint32_t first) const {
+  std::uint32_t limit = reading_.sentences[reading_.words[first].sentence].limit_word;
+  while (limit < reading_.words.size() && reading_.words[limit].gap < Gap::sentence)
+    limit = reading_.sentences[reading_.words[limit].sentence].limit_word;
+  return limit;
+}
+
 std::optional<std::uint32_t> TermMatcher::match_from(std::span<const TermStep> steps, std::uint32_t first) {
-  const std::uint32_t sentence_limit = reading_.sentences[reading_.words[first].sentence].limit_word;
+  const std::uint32_t sentence_limit = reach(first);
 
   // As long as there is only one way: word by word.
   std::size_t done = 0;

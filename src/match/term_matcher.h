@@ -27,6 +27,10 @@ struct TermStep {
 
 [[nodiscard]] TermStep step_of(const TermWord& word, bool case_sensitive);
 
+// The first word of the stretch that a term around `word` may lie in: its sentence, and the sentences before
+// it that only a line of the source separates from it.
+[[nodiscard]] std::uint32_t stretch_start(const language::Reading& reading, std::uint32_t word);
+
 // Keeps working memory between calls: one per thread and reading.
 class TermMatcher {
 public:
@@ -39,6 +43,7 @@ public:
 
 private:
   [[nodiscard]] bool may_follow(const TermStep& step, std::uint32_t word) const;
+  [[nodiscard]] std::uint32_t reach(std::uint32_t first) const;
   void add_limits(const TermStep& step, std::uint32_t word, std::uint32_t sentence_limit);
 
   const language::Reading& reading_;

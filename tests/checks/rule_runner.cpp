@@ -1,12 +1,12 @@
 #include "checks/rule_runner.h"
 
-#include <map>
-
 #include "checks/rule_compiler.h"
 #include "document/document.h"
 #include "language/reader.h"
 #include "pack/loader.h"
 #include "text/line_index.h"
+
+#include <map>
 
 namespace taktvoll::testing {
 
@@ -22,8 +22,9 @@ CompiledPack compile(std::string_view yaml) {
 }
 
 CompiledPack compile_rule(std::string_view body) {
-  return compile("pack: test\nversion: 1.0.0\ntitle: Test\nrules:\n  - id: the-rule\n    message: \"{match}\"\n" +
-                 std::string(body));
+  return compile(
+      "pack: test\nversion: 1.0.0\ntitle: Test\nrules:\n  - id: the-rule\n    message: \"{match}\"\n" +
+      std::string(body));
 }
 
 std::vector<finding::Finding> run(const checks::RuleSet& rules, std::string_view text) {
@@ -41,9 +42,12 @@ std::string marked(const checks::RuleSet& rules, std::string_view text_with_mark
   std::string plain;
   for (std::size_t at = 0; at < text_with_marks.size();) {
     const std::string_view rest = text_with_marks.substr(at);
-    if (rest.starts_with("[[document]]")) at += 12;
-    else if (rest.starts_with("[[") || rest.starts_with("]]")) at += 2;
-    else plain += text_with_marks[at++];
+    if (rest.starts_with("[[document]]"))
+      at += 12;
+    else if (rest.starts_with("[[") || rest.starts_with("]]"))
+      at += 2;
+    else
+      plain += text_with_marks[at++];
   }
   std::map<std::size_t, std::string> marks; // by offset; closing marks before opening ones
   std::string after;

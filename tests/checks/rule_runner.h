@@ -1,16 +1,17 @@
-// Runs the rules of a small pack over a text and says what was found. Expected places are marked in the text itself:
+// Runs the rules of a small pack over a text and says what was found. Expected places are marked in the text
+// itself:
 //
 //   CHECK(marked(rules, "Das ist [[tödlich]].") == "Das ist [[tödlich]].");
 //
 // `marked` strips the marks, runs the rules over the plain text and puts marks around every finding's bytes.
 #pragma once
 
+#include "checks/rule_set.h"
+#include "finding/diagnostic.h"
+
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "checks/rule_set.h"
-#include "finding/diagnostic.h"
 
 namespace taktvoll::testing {
 

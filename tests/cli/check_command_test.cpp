@@ -9,11 +9,14 @@ using taktvoll::testing::TestFolder;
 
 namespace {
 
-constexpr const char* pack = "pack: probe\nversion: 1.0.0\ntitle: Probe\nrules:\n"
-                             "  - {id: fehler, kind: terms, severity: error, message: \"„{match}“ nicht.\", terms: [schlimm]}\n"
-                             "  - {id: warnung, kind: terms, message: \"„{match}“ besser nicht.\", terms: [naja]}\n";
+constexpr const char* pack =
+    "pack: probe\nversion: 1.0.0\ntitle: Probe\nrules:\n"
+    "  - {id: fehler, kind: terms, severity: error, message: \"„{match}“ nicht.\", terms: [schlimm]}\n"
+    "  - {id: warnung, kind: terms, message: \"„{match}“ besser nicht.\", terms: [naja]}\n";
 
-bool has(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
+bool has(const std::string& text, std::string_view part) {
+  return text.find(part) != std::string::npos;
+}
 
 } // namespace
 
@@ -44,11 +47,14 @@ TEST_CASE("one bad file never stops the others") {
   const TestFolder folder;
   folder.write("probe.yaml", pack);
   folder.write("a.md", "kaputt \xFF hier schlimm\n");
-  folder.write("b.md", std::string("\xFF\xFE" "a\0b\0", 6));
+  folder.write("b.md", std::string("\xFF\xFE"
+                                   "a\0b\0",
+                                   6));
   folder.write("c.md", std::string("schlimm \0 nul", 13));
   folder.write("d.md", "Das ist schlimm.\n");
   folder.write("e.md", "---\naudience: [laien\n---\nschlimm\n");
-  const CommandResult result = taktvoll({"check", ".", "fehlt.md", "--packs", "probe.yaml", "--format", "json"});
+  const CommandResult result =
+      taktvoll({"check", ".", "fehlt.md", "--packs", "probe.yaml", "--format", "json"});
   CHECK(result.status == 2);
   CHECK(has(result.out, "\"path\": \"d.md\""));
   CHECK(has(result.err, "a.md:1:8: Fehler: Die Datei ist kein gültiges UTF-8 (Byte 7)."));
@@ -89,12 +95,16 @@ TEST_CASE("the same bytes for any number of jobs") {
   const TestFolder folder;
   folder.write("probe.yaml", pack);
   for (int i = 0; i < 60; ++i)
-    folder.write("posts/" + std::to_string(i) + ".md", "Text " + std::to_string(i) + " ist **schlimm**, naja.\n");
+    folder.write("posts/" + std::to_string(i) + ".md",
+                 "Text " + std::to_string(i) + " ist **schlimm**, naja.\n");
   folder.write("posts/kaputt.md", "\xFF");
   for (const char* format : {"text", "json", "sarif", "github"}) {
-    const CommandResult one = taktvoll({"check", "posts", "--packs", "probe.yaml", "--format", format, "--jobs", "1"});
-    const CommandResult two = taktvoll({"check", "posts", "--packs", "probe.yaml", "--format", format, "--jobs", "2"});
-    const CommandResult eight = taktvoll({"check", "posts", "--packs", "probe.yaml", "--format", format, "-j", "8"});
+    const CommandResult one =
+        taktvoll({"check", "posts", "--packs", "probe.yaml", "--format", format, "--jobs", "1"});
+    const CommandResult two =
+        taktvoll({"check", "posts", "--packs", "probe.yaml", "--format", format, "--jobs", "2"});
+    const CommandResult eight =
+        taktvoll({"check", "posts", "--packs", "probe.yaml", "--format", format, "-j", "8"});
     CHECK(one.out == two.out);
     CHECK(one.out == eight.out);
     CHECK(one.err == eight.err);
@@ -107,7 +117,8 @@ TEST_CASE("--output writes the file whole, and says when it cannot") {
   const TestFolder folder;
   folder.write("probe.yaml", pack);
   folder.write("a.md", "schlimm\n");
-  const CommandResult result = taktvoll({"check", "a.md", "--packs", "probe.yaml", "--format", "json", "-o", "aus.json"});
+  const CommandResult result =
+      taktvoll({"check", "a.md", "--packs", "probe.yaml", "--format", "json", "-o", "aus.json"});
   CHECK(result.status == 1);
   CHECK(result.out.empty());
   CHECK(has(folder.read("aus.json"), "probe/fehler"));
@@ -118,7 +129,8 @@ TEST_CASE("--set overrides the front matter") {
   const TestFolder folder;
   folder.write("probe.yaml", std::string(pack) + "    \n");
   folder.write("fach.yaml", "pack: fach\nversion: 1.0.0\ntitle: Fach\nrules:\n"
-                            "  - {id: nur-laien, kind: terms, severity: error, message: M, terms: [wort], applies: {audience: [laien]}}\n");
+                            "  - {id: nur-laien, kind: terms, severity: error, message: M, terms: [wort], "
+                            "applies: {audience: [laien]}}\n");
   folder.write("a.md", "---\naudience: laien\n---\nEin Wort.\n");
   CHECK(taktvoll({"check", "a.md", "--packs", "fach.yaml"}).status == 1);
   CHECK(taktvoll({"check", "a.md", "--packs", "fach.yaml", "--set", "audience=fachkreise"}).status == 0);
@@ -150,8 +162,9 @@ TEST_CASE("wrong arguments are explained with the nearest name") {
 
 TEST_CASE("a pack with mistakes shows all of them and still lints with the rest") {
   const TestFolder folder;
-  folder.write("probe.yaml", std::string(pack) + "  - {id: kaputt, kind: terms, mesage: M, terms: [x]}\n"
-                                                 "  - {id: muster, kind: pattern, message: M, patterns: ['a(']}\n");
+  folder.write("probe.yaml", std::string(pack) +
+                                 "  - {id: kaputt, kind: terms, mesage: M, terms: [x]}\n"
+                                 "  - {id: muster, kind: pattern, message: M, patterns: ['a(']}\n");
   folder.write("a.md", "schlimm\n");
   const CommandResult result = taktvoll({"check", "a.md", "--packs", "probe.yaml"});
   CHECK(result.status == 2);

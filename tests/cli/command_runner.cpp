@@ -1,12 +1,12 @@
 #include "cli/command_runner.h"
 
+#include "cli/application.h"
+
 #include <algorithm>
 #include <cstdlib>
 #include <fstream>
 #include <sstream>
 #include <stdexcept>
-
-#include "cli/application.h"
 
 namespace taktvoll::testing {
 

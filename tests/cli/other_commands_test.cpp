@@ -10,7 +10,9 @@ using taktvoll::testing::taktvoll;
 using taktvoll::testing::TestFolder;
 
 namespace {
-bool has(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
+bool has(const std::string& text, std::string_view part) {
+  return text.find(part) != std::string::npos;
+}
 } // namespace
 
 TEST_CASE("help exists for everything, in German and English") {
@@ -69,9 +71,11 @@ TEST_CASE("segment shows blocks, sentences, words and syllables with their place
 
 TEST_CASE("metrics shows figures and the hardest sentences") {
   const TestFolder folder;
-  folder.write("b.md", "Hoher Blutdruck tut nicht weh. Viele Menschen merken ihn lange nicht. Deshalb ist Messen wichtig. "
-                       "Setzen Sie sich dafür fünf Minuten ruhig hin. Schreiben Sie den Wert auf. Zeigen Sie die Werte in "
-                       "Ihrer Praxis. Dort hilft man Ihnen weiter. Haben Sie Fragen? Dann rufen Sie uns an.\n");
+  folder.write(
+      "b.md",
+      "Hoher Blutdruck tut nicht weh. Viele Menschen merken ihn lange nicht. Deshalb ist Messen wichtig. "
+      "Setzen Sie sich dafür fünf Minuten ruhig hin. Schreiben Sie den Wert auf. Zeigen Sie die Werte in "
+      "Ihrer Praxis. Dort hilft man Ihnen weiter. Haben Sie Fragen? Dann rufen Sie uns an.\n");
   const CommandResult text = taktvoll({"metrics", "b.md"});
   CHECK(text.status == 0);
   CHECK(has(text.out, "86,9"));
