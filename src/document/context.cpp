@@ -3,19 +3,23 @@
 #include "text/unicode.h"
 
 #include <algorithm>
+#include <functional>
+#include <map>
 #include <utility>
 
 namespace taktvoll::document {
 namespace {
 
 // Keys are compared without case and with "-" as "_": "valid-until" is "valid_until".
-bool same_key(std::string_view a, std::string_view b) {
-  const auto fold = [](char c) {
-    if (c == '-') return '_';
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  };
-  return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                    [&](char x, char y) { return fold(x) == fold(y); });
+std::string folded(std::string_view key) {
+  std::string result(key);
+  for (char& c : result) {
+    if (c == '-')
+      c = '_';
+    else if (c >= 'A' && c <= 'Z')
+      c = static_cast<char>(c - 'A' + 'a');
+  }
+  return result;
 }
 
 std::string_view trimmed(std::string_view value) {
@@ -25,23 +29,27 @@ std::string_view trimmed(std::string_view value) {
   return value.substr(start, value.find_last_not_of(space) + 1 - start);
 }
 
-std::string canonical_boolean(std::string_view value) {
+// `lower`: in lower case. Empty if it is no boolean.
+std::string_view canonical_boolean(std::string_view lower) {
   for (const std::string_view yes : {"true", "ja", "yes", "wahr", "on", "1"})
-    if (same_key(value, yes)) return "true";
+    if (lower == yes) return "true";
   for (const std::string_view no : {"false", "nein", "no", "falsch", "off", "0"})
-    if (same_key(value, no)) return "false";
-  return std::string(value);
+    if (lower == no) return "false";
+  return {};
 }
 
 } // namespace
 
 const ContextKey* find_context_key(std::string_view name) {
-  for (const ContextKey& key : context_keys())
-    if (same_key(key.name, name)) return &key;
-  for (const ContextKey& key : context_keys())
-    for (const std::string_view alias : key.aliases)
-      if (same_key(alias, name)) return &key;
-  return nullptr;
+  static const std::map<std::string, const ContextKey*, std::less<>> by_name = [] {
+    std::map<std::string, const ContextKey*, std::less<>> built;
+    for (const ContextKey& key : context_keys()) built.emplace(folded(key.name), &key);
+    for (const ContextKey& key : context_keys())
+      for (const std::string_view alias : key.aliases) built.emplace(folded(alias), &key);
+    return built;
+  }();
+  const auto found = by_name.find(folded(name));
+  return found == by_name.end() ? nullptr : found->second;
 }
 
 std::string canonical_value(const ContextKey& key, std::string_view value) {
@@ -51,7 +59,8 @@ std::string canonical_value(const ContextKey& key, std::string_view value) {
     if (text::lower(allowed) == lower) return std::string(allowed);
   for (const auto& [alias, meant] : key.value_aliases)
     if (alias == lower) return std::string(meant);
-  return key.boolean ? canonical_boolean(value) : std::string(value);
+  const std::string_view truth = key.boolean ? canonical_boolean(lower) : std::string_view();
+  return std::string(truth.empty() ? value : truth);
 }
 
 bool is_allowed(const ContextKey& key, std::string_view canonical) {

@@ -3,6 +3,7 @@
 #include "document/gender_star.h"
 #include "document/inline_reader.h"
 #include "document/markdown_events.h"
+#include "document/parser_limits.h"
 #include "document/reading_marks.h"
 
 #include <algorithm>
@@ -21,6 +22,8 @@ public:
       : document_(document), source_(document.source.bytes()), parsed_(parsed), limit_(start) {}
 
   void add(const MarkdownLeaf& leaf) {
+    // Rows are filled up with empty cells; nobody reads them, and they could be many.
+    if (leaf.kind == BlockKind::table_cell && leaf.events.empty()) return;
     Block block;
     block.kind = leaf.kind;
     block.heading_level = leaf.heading_level;
@@ -138,7 +141,8 @@ Document parse(text::SourceText source) {
 
   const std::size_t start =
       std::max(document.source.content_start().value, document.front_matter.span.limit.value);
-  const std::string parsed = mask_gender_stars(document.source.bytes());
+  std::string parsed = mask_gender_stars(document.source.bytes());
+  mask_excess(parsed, start);
   Assembler assembler(document, parsed, start);
   read_markdown(parsed, start, [&](const MarkdownLeaf& leaf) { assembler.add(leaf); });
   assembler.finish();

@@ -32,7 +32,7 @@ struct Block {
   std::uint8_t list_depth = 0;    // number of lists around it (capped at 255)
   std::uint8_t quote_depth = 0;   // number of block quotes around it (capped at 255)
   bool table_header = false;
-  std::uint32_t section = 0; // index of the section: counts headings before it
+  std::uint32_t section = 0; // index of the section: counts the headings so far, itself included
   text::SourceSpan source;   // from its first to its last byte of text (code, html: of content); may be empty
   text::FlatSpan flat;       // empty for code and html
 };

@@ -105,7 +105,8 @@ private:
     const ContextKey* key = find_context_key(path);
     if (value.kind == YamlKind::map && holds_known_keys(path)) return read_map(value, path + ".");
     if (key == nullptr) {
-      const std::string_view nearest = nearest_key(path, top);
+      const std::string_view nearest =
+          ++unknown_ <= most_unknown ? nearest_key(path, top) : std::string_view();
       if (!nearest.empty())
         problem(FrontMatterProblem::Kind::misspelt_key, span_of(name), path, "", nearest);
       else if (value.kind != YamlKind::map && value.kind != YamlKind::null && is_group(path))
@@ -217,15 +218,17 @@ private:
     std::size_t best_distance = length >= long_name ? 2 : 1;
     std::string_view best;
     const auto consider = [&](std::string_view candidate) {
+      // Cheap tests first: an unknown key is compared with some two hundred names.
       // A top-level name is also compared with the names of groups ("contcat" with "contact").
       if (top)
         candidate = candidate.substr(0, candidate.find('.'));
       else if (candidate.size() < dot || candidate.substr(0, dot) != name.substr(0, dot))
         return;
-      const std::size_t distance = base::edit_distance(name, candidate);
-      if (candidate.size() - dot < shortest || distance > best_distance ||
-          (distance == best_distance && !best.empty()))
+      if (candidate.size() - dot < shortest || candidate.size() > name.size() + best_distance ||
+          name.size() > candidate.size() + best_distance)
         return;
+      const std::size_t distance = base::edit_distance(name, candidate);
+      if (distance > best_distance || (distance == best_distance && !best.empty())) return;
       best = candidate;
       best_distance = distance;
     };
@@ -245,6 +248,10 @@ private:
     return nearest;
   }
 
+  // A front matter of a million keys is no place for spelling advice.
+  static constexpr std::size_t most_unknown = 500;
+
+  std::size_t unknown_ = 0; // keys that are not ours
   std::string_view bytes_;
   std::size_t start_; // of the YAML in the file
   FrontMatter& result_;

@@ -134,7 +134,7 @@ std::string mask_gender_stars(std::string_view text) {
   };
   std::string masked(text);
   for (std::size_t at = text.find('*'); at != std::string_view::npos; at = text.find('*', at + 1))
-    if (gender_sign_at(text, at) > 0) masked[at] = in_url(at) ? 'x' : '\x01';
+    if (gender_sign_at(text, at) > 0) masked[at] = in_url(at) ? 'x' : masked_star;
   return masked;
 }
 

@@ -1,6 +1,7 @@
 #include "document/inline_reader.h"
 
 #include "document/entities.h"
+#include "document/gender_star.h"
 #include "document/leaf_start.h"
 #include "document/markup_cursor.h"
 #include "text/unicode.h"
@@ -178,8 +179,17 @@ private:
     }
     }
     if (event.target != MarkdownEvent::nowhere && open.index != none)
-      result_.inlines[open.index].target = leaf_.targets[event.target].url;
+      result_.inlines[open.index].target = unmasked(leaf_.targets[event.target]);
     open_.push_back(open);
+  }
+
+  // The parser saw masked gender stars.
+  [[nodiscard]] std::string unmasked(const MarkdownTarget& target) const {
+    if (target.offset != MarkdownEvent::nowhere)
+      return std::string(source_.substr(target.offset, target.url.size()));
+    std::string url = target.url;
+    std::replace(url.begin(), url.end(), masked_star, '*');
+    return url;
   }
 
   // "[text](…)", "<https://…>" or a bare URL: the parser reports all three alike.
@@ -219,14 +229,14 @@ private:
       end(ended, {tail.start, tail.limit});
       if (tail.target) {
         ended.target_source = span_of(*tail.target);
-        ended.target = decode_target(ended.target_source.of(source_)); // the parser saw masked gender stars
+        ended.target = decode_target(ended.target_source.of(source_));
       }
     } else {
       const std::size_t before = cursor_.at();
       end(ended, cursor_.take_emphasis(open.kind, bound()).value_or(MarkRange{before, before}));
     }
     if (open.kind == SpanKind::image && --images_ == 0) {
-      if (is_blank(result_.alts[alt_])) drop_alt();
+      if (is_blank(result_.alts[alt_])) drop_alt(open.index);
       alt_ = none;
     }
   }
@@ -245,9 +255,9 @@ private:
   }
 
   // An image without alt text needs no block; whatever stands in its brackets belongs to the block around it.
-  void drop_alt() {
-    for (Inline& each : result_.inlines)
-      if (each.block == alt_ + 1) each.block = 0;
+  void drop_alt(std::size_t image) {
+    for (std::size_t i = image; i < result_.inlines.size(); ++i)
+      if (result_.inlines[i].block == alt_ + 1) result_.inlines[i].block = 0;
     result_.alts.pop_back();
   }
 
