@@ -8,6 +8,8 @@
 #include <utility>
 #include <vector>
 
+#include <fmt/core.h>
+
 namespace taktvoll::match {
 namespace {
 
@@ -25,7 +27,7 @@ LocalText backslash_help() {
 
 std::optional<PatternError> refused_escape(const PatternPiece& piece, std::string_view written) {
   if (written.size() < 2) return std::nullopt;
-  const std::string shown = "`" + std::string(written) + "`";
+  const std::string shown = fmt::format("`{}`", written);
   const std::size_t length = written.size();
   switch (written[1]) {
   case 'b':
@@ -63,8 +65,8 @@ std::optional<PatternError> refused_escape(const PatternPiece& piece, std::strin
   case '8':
   case '9':
     return error_at(piece.start, length,
-                    {"Rückverweise wie " + shown + " gibt es hier nicht.",
-                     "There are no back-references such as " + shown + " here."},
+                    {fmt::format("Rückverweise wie {} gibt es hier nicht.", shown),
+                     fmt::format("There are no back-references such as {} here.", shown)},
                     {"Schreiben Sie die Wiederholung aus.", "Write out what is repeated."});
   case 'u':
     return error_at(piece.start, length, {"`\\u` gibt es hier nicht.", "There is no `\\u` here."},
@@ -80,8 +82,8 @@ std::optional<PatternError> refused_group(const PatternPiece& piece, std::string
   if (written == "(?=" || written == "(?!" || written == "(?<=" || written == "(?<!") {
     return error_at(
         piece.start, length,
-        {"Vorausschau und Rückschau (`" + std::string(written) + "`) gibt es hier nicht.",
-         "There is no look-around (`" + std::string(written) + "`) here."},
+        {fmt::format("Vorausschau und Rückschau (`{}`) gibt es hier nicht.", written),
+         fmt::format("There is no look-around (`{}`) here.", written)},
         {"Was nicht gemeint ist, gehört nach `except` oder `unless`; Wortgrenzen prüft taktvoll selbst.",
          "What is not meant belongs to `except` or `unless`; taktvoll checks word edges itself."});
   }
@@ -115,17 +117,17 @@ std::optional<PatternError> refused_piece(std::string_view pattern, const std::v
         (written == "[:word:]" || written == "[:alpha:]" || written == "[:alnum:]" ||
          written == "[:lower:]" || written == "[:upper:]")) {
       error = error_at(piece.start, written.size(),
-                       {"`" + std::string(written) + "` kennt nur ASCII: ä, ö, ü und ß gehören nicht dazu.",
-                        "`" + std::string(written) + "` knows ASCII only: ä, ö, ü and ß are not part of it."},
+                       {fmt::format("`{}` kennt nur ASCII: ä, ö, ü und ß gehören nicht dazu.", written),
+                        fmt::format("`{}` knows ASCII only: ä, ö, ü and ß are not part of it.", written)},
                        {"Schreiben Sie `a-zäöüß` oder `\\pL`.", "Write `a-zäöüß` or `\\pL`."});
     }
     if (piece.kind == PieceKind::repetition && written == "+" && i > 0 &&
         pieces[i - 1].kind == PieceKind::repetition && pieces[i - 1].limit == piece.start) {
-      error = error_at(piece.start, 1,
-                       {"Possessive Wiederholungen gibt es hier nicht.",
-                        "There are no possessive repetitions here."},
-                       {"Lassen Sie das zweite Zeichen weg: der Aufwand ist hier immer linear.",
-                        "Leave the second sign out: the effort is always linear here."});
+      error = error_at(
+          piece.start, 1,
+          {"Possessive Wiederholungen gibt es hier nicht.", "There are no possessive repetitions here."},
+          {"Lassen Sie das zweite Zeichen weg: der Aufwand ist hier immer linear.",
+           "Leave the second sign out: the effort is always linear here."});
     }
     if (piece.kind == PieceKind::literal && written == "{" && !piece.in_class &&
         pattern.substr(piece.start).starts_with("{,")) {
@@ -167,7 +169,7 @@ place_of(std::string_view argument, const std::vector<PatternPiece>& pieces, std
 PatternError translated(const re2::RE2& regex, std::string_view pattern,
                         const std::vector<PatternPiece>& pieces) {
   const std::string& argument = regex.error_arg();
-  const std::string shown = "`" + argument + "`";
+  const std::string shown = fmt::format("`{}`", argument);
   auto [offset, length] = place_of(argument, pieces, pattern);
   switch (regex.error_code()) {
   case re2::RE2::ErrorMissingParen:
@@ -203,8 +205,8 @@ PatternError translated(const re2::RE2& regex, std::string_view pattern,
          "A range ascends (`a-z`); classes are called `\\pL` (letters) or `\\pN` (digits), for instance."});
   case re2::RE2::ErrorRepeatArgument:
     return error_at(offset, length,
-                    {"Vor " + shown + " fehlt, was sich wiederholt.",
-                     "What is repeated is missing before " + shown + "."},
+                    {fmt::format("Vor {} fehlt, was sich wiederholt.", shown),
+                     fmt::format("What is repeated is missing before {}.", shown)},
                     {R"(Für das Zeichen selbst schreiben Sie `\*`, `\+` oder `\?`.)",
                      R"(For the character itself write `\*`, `\+` or `\?`.)"});
   case re2::RE2::ErrorRepeatSize:
@@ -218,7 +220,8 @@ PatternError translated(const re2::RE2& regex, std::string_view pattern,
                      "Leave one out, or put the first in `(?:…)`."});
   case re2::RE2::ErrorBadPerlOp:
   case re2::RE2::ErrorBadNamedCapture:
-    return error_at(offset, length, {shown + " gibt es hier nicht.", "There is no " + shown + " here."},
+    return error_at(offset, length,
+                    {shown + " gibt es hier nicht.", fmt::format("There is no {} here.", shown)},
                     {"Für eine Gruppe genügt `(?:…)`.", "`(?:…)` is enough for a group."});
   case re2::RE2::ErrorBadUTF8:
     return error_at(0, pattern.size(),
@@ -236,7 +239,8 @@ PatternError translated(const re2::RE2& regex, std::string_view pattern,
     break;
   }
   return error_at(0, pattern.size(),
-                  {"RE2 lehnt das Muster ab: " + regex.error(), "RE2 refuses the pattern: " + regex.error()},
+                  {fmt::format("RE2 lehnt das Muster ab: {}", regex.error()),
+                   fmt::format("RE2 refuses the pattern: {}", regex.error())},
                   {});
 }
 

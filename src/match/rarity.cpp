@@ -72,15 +72,24 @@ std::uint32_t rarity_of_first(unsigned char byte) {
   return static_cast<std::uint32_t>(first_cost[class_of[byte]] - '0');
 }
 
-std::uint32_t rarity_of_next(unsigned char byte, unsigned char next) {
-  return static_cast<std::uint32_t>(next_cost[class_of[byte] * class_count + class_of[next]] - '0');
+void rarity_of_each(std::string_view text, std::uint8_t* costs) {
+  std::size_t before = 0;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const std::size_t current = class_of[static_cast<unsigned char>(text[i])];
+    const char cost = i == 0 ? first_cost[current] : next_cost[before * class_count + current];
+    costs[i] = static_cast<std::uint8_t>(cost - '0');
+    before = current;
+  }
 }
 
 std::uint32_t rarity(std::string_view text) {
-  if (text.empty()) return 0;
-  std::uint32_t sum = rarity_of_first(static_cast<unsigned char>(text[0]));
-  for (std::size_t i = 1; i < text.size(); ++i) {
-    sum += rarity_of_next(static_cast<unsigned char>(text[i - 1]), static_cast<unsigned char>(text[i]));
+  std::uint32_t sum = 0;
+  std::size_t before = 0;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const std::size_t current = class_of[static_cast<unsigned char>(text[i])];
+    const char cost = i == 0 ? first_cost[current] : next_cost[before * class_count + current];
+    sum += static_cast<std::uint32_t>(cost - '0');
+    before = current;
   }
   return sum;
 }

@@ -12,8 +12,11 @@ namespace taktvoll::match {
 // O(length).
 [[nodiscard]] std::uint32_t rarity(std::string_view text);
 
-// Its summands: rarity("abc") is first('a') + next('a', 'b') + next('b', 'c').
+// Its summands: costs[0] for the first byte, costs[i] for byte i behind byte i - 1. `costs` has text.size()
+// places.
+void rarity_of_each(std::string_view text, std::uint8_t* costs);
+
+// Of a byte on its own, as at the start of a text.
 [[nodiscard]] std::uint32_t rarity_of_first(unsigned char byte);
-[[nodiscard]] std::uint32_t rarity_of_next(unsigned char byte, unsigned char next);
 
 } // namespace taktvoll::match

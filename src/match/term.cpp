@@ -11,6 +11,8 @@
 #include <string>
 #include <utility>
 
+#include <fmt/core.h>
+
 namespace taktvoll::match {
 namespace {
 
@@ -194,7 +196,7 @@ private:
       return fail(start, 1, {"`<` ohne schließende `>`.", "`<` without a closing `>`."}, gap_advice());
     }
     const std::size_t length = close + 1 - start;
-    const std::string written(source_.substr(start, length));
+    const std::string_view written = source_.substr(start, length);
     if (term_.words.empty()) {
       return fail(start, length, {"Vor der Lücke fehlt ein Wort.", "A word is missing before the gap."},
                   gap_advice());
@@ -212,16 +214,16 @@ private:
       if (source_.substr(start + 1, close - start - 1).find_first_not_of(' ') == std::string_view::npos) {
         return fail(start, length, {"Das ist eine leere Lücke.", "This is an empty gap."}, gap_advice());
       }
-      return fail(start, length, {"`" + written + "` ist keine Lücke.", "`" + written + "` is no gap."},
+      return fail(start, length,
+                  {fmt::format("`{}` ist keine Lücke.", written), fmt::format("`{}` is no gap.", written)},
                   gap_advice());
     }
     if (*minimum > *maximum) {
-      return fail(
-          start, length,
-          {"`" + written + "`: Die erste Zahl ist größer als die zweite.",
-           "`" + written + "`: the first number is greater than the second."},
-          {"Gemeint ist wohl `<" + std::to_string(*maximum) + "-" + std::to_string(*minimum) + ">`.",
-           "You probably mean `<" + std::to_string(*maximum) + "-" + std::to_string(*minimum) + ">`."});
+      return fail(start, length,
+                  {fmt::format("`{}`: Die erste Zahl ist größer als die zweite.", written),
+                   fmt::format("`{}`: the first number is greater than the second.", written)},
+                  {fmt::format("Gemeint ist wohl `<{}-{}>`.", *maximum, *minimum),
+                   fmt::format("You probably mean `<{}-{}>`.", *maximum, *minimum)});
     }
     if (*maximum == 0) {
       return fail(

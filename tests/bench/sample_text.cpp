@@ -18,16 +18,39 @@ constexpr std::array<std::string_view, 60> short_words{
     "um",     "am",   "sind",   "noch",   "wie",   "einem", "über", "Ihnen", "Ihre",  "wir",
     "haben",  "oder", "kann",   "können", "mehr",  "wenn",  "vor",  "durch", "heute", "Fragen",
     "Ärztin", "Arzt", "helfen", "gut",    "viele", "Jahre", "Tag",  "Zeit",  "neue",  "unter"};
-constexpr std::array<std::string_view, 40> stems{
-    "blut",    "druck",  "herz",    "schmerz", "angst",  "krebs",   "leber",  "niere", "lunge",    "haut",
-    "kinder",  "frauen", "arznei",  "mittel",  "wirk",   "stoff",   "heil",   "kraft", "behand",   "lungs",
-    "kranken", "haus",   "pflege",  "dienst",  "gesund", "heits",   "vor",    "sorge", "impf",     "schutz",
-    "rücken",  "muskel", "knochen", "gelenk",  "schlaf", "störung", "ernähr", "ungs",  "beratung", "zentrum"};
+constexpr std::array<std::string_view, 24> onsets{"b", "bl", "br",  "d",  "dr", "f",  "g", "gr",
+                                                  "h", "k",  "kr",  "l",  "m",  "n",  "p", "pf",
+                                                  "r", "s",  "sch", "st", "t",  "tr", "w", "z"};
+constexpr std::array<std::string_view, 12> nuclei{"a", "e", "i",  "o",  "u",  "ä",
+                                                  "ö", "ü", "ei", "au", "ie", "eu"};
+constexpr std::array<std::string_view, 20> codas{"",   "n",   "r",  "l",  "t",   "s",  "m",
+                                                 "ng", "nd",  "rt", "ft", "ss",  "ck", "rz",
+                                                 "lt", "cht", "st", "en", "ung", "er"};
 
+const std::vector<std::string>& stems() {
+  static const std::vector<std::string> list = [] {
+    std::mt19937 random(3);
+    std::vector<std::string> made;
+    while (made.size() < 3000) {
+      std::string stem;
+      const std::size_t syllables = 1 + random() % 2;
+      for (std::size_t i = 0; i < syllables; ++i) {
+        stem += onsets[random() % onsets.size()];
+        stem += nuclei[random() % nuclei.size()];
+        stem += codas[random() % codas.size()];
+      }
+      made.push_back(std::move(stem));
+    }
+    return made;
+  }();
+  return list;
+}
+
+// Two or three stems; low numbers are frequent, as in a language.
 std::string compound(std::mt19937& random) {
   std::string word;
   const std::size_t parts = 2 + random() % 2;
-  for (std::size_t i = 0; i < parts; ++i) word += stems[random() % stems.size()];
+  for (std::size_t i = 0; i < parts; ++i) word += stems()[random() % (1 + random() % stems().size())];
   return word;
 }
 
@@ -55,12 +78,23 @@ language::Reading sample_reading(std::size_t bytes) {
 }
 
 std::vector<std::string> sample_words(std::size_t count) {
+  const std::string text = sample_text(std::size_t{1} << 19U);
   std::mt19937 random(2);
   std::vector<std::string> words;
   words.reserve(count);
-  for (std::size_t i = 0; i < count; ++i) {
-    std::string word = compound(random);
-    if (i % 50 != 0) word += compound(random);
+  std::size_t at = 0;
+  while (words.size() < count) {
+    if (words.size() % 20 != 0) {
+      words.push_back(compound(random) + compound(random));
+      continue;
+    }
+    std::string word; // the next long one of the text
+    while (word.size() < 9) {
+      const std::size_t limit = text.find_first_of(" .,\n", at);
+      word = text.substr(at, limit - at);
+      at = limit + 1;
+      if (at > text.size() - 100) at = 0;
+    }
     words.push_back(std::move(word));
   }
   return words;

@@ -13,7 +13,7 @@ namespace taktvoll::bench {
 [[nodiscard]] std::string sample_text(std::size_t bytes);
 [[nodiscard]] language::Reading sample_reading(std::size_t bytes);
 
-// `count` different compounds, as packs hold them; about one in fifty occurs in the sample text.
+// `count` compounds, as packs hold them; one in twenty occurs in the sample text.
 [[nodiscard]] std::vector<std::string> sample_words(std::size_t count);
 
 } // namespace taktvoll::bench

@@ -14,9 +14,12 @@ TEST_CASE("Rarity is the sum of its parts, for any bytes", "[match]") {
   for (unsigned a = 0; a < 256; ++a) {
     for (unsigned b = 0; b < 256; ++b) {
       const char text[2] = {static_cast<char>(a), static_cast<char>(b)};
-      const auto first = static_cast<unsigned char>(a);
-      const auto next = static_cast<unsigned char>(b);
-      REQUIRE(rarity({text, 2}) == rarity_of_first(first) + rarity_of_next(first, next));
+      std::uint8_t costs[2] = {255, 255};
+      rarity_of_each({text, 2}, costs);
+      REQUIRE(costs[0] < 64);
+      REQUIRE(costs[1] < 64);
+      REQUIRE(costs[0] == rarity_of_first(static_cast<unsigned char>(a)));
+      REQUIRE(rarity({text, 2}) == std::uint32_t{costs[0]} + costs[1]);
     }
   }
 }
