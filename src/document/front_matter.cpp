@@ -59,14 +59,15 @@ bool looks_like_yaml(std::string_view text, std::size_t start, std::size_t limit
   return true;
 }
 
-// Keys that other tools read: Hugo, Jekyll, Pandoc, Obsidian, content management systems. Never taken for
-// misspelt.
-constexpr std::array<std::string_view, 40> foreign_keys = {
-    "alias",    "aliases",   "author",  "authors", "autor",     "bild",     "cards", "categories",
-    "category", "content",   "cover",   "datum",   "date",      "draft",    "email", "featured",
-    "format",   "id",        "image",   "images",  "kategorie", "keywords", "lang",  "language",
-    "lastmod",  "layout",    "license", "link",    "name",      "notes",    "order", "permalink",
-    "publish",  "resources", "slug",    "sprache", "status",    "tags",     "title", "weight"};
+// Keys that other tools read (Hugo, Jekyll, Pandoc, Obsidian, content management systems) and words that only
+// look like ours. Never taken for misspelt. Sorted.
+constexpr std::array foreign_keys = std::to_array<std::string_view>(
+    {"alias",    "aliases",   "author",   "authors",   "autor",   "bild",    "cards",       "categories",
+     "category", "content",   "contract", "cover",     "date",    "datum",   "description", "draft",
+     "email",    "featured",  "format",   "id",        "image",   "images",  "kategorie",   "keywords",
+     "lang",     "language",  "lastmod",  "layout",    "license", "link",    "name",        "notes",
+     "order",    "permalink", "publish",  "resources", "slug",    "spender", "sprache",     "status",
+     "tags",     "title",     "weight"});
 
 class Reader {
 public:
@@ -104,14 +105,15 @@ private:
   void read_entry(const YamlValue& name, const YamlValue& value, const std::string& path, bool top) {
     const ContextKey* key = find_context_key(path);
     if (value.kind == YamlKind::map && holds_known_keys(path)) return read_map(value, path + ".");
+    if (key == nullptr && holds_known_keys(path)) {
+      if (value.kind != YamlKind::null)
+        problem(FrontMatterProblem::Kind::wrong_type, span_of(value), path, span_of(value).of(bytes_), "");
+      return;
+    }
     if (key == nullptr) {
       const std::string_view nearest =
           ++unknown_ <= most_unknown ? nearest_key(path, top) : std::string_view();
-      if (!nearest.empty())
-        problem(FrontMatterProblem::Kind::misspelt_key, span_of(name), path, "", nearest);
-      else if (value.kind != YamlKind::map && value.kind != YamlKind::null && is_group(path))
-        problem(FrontMatterProblem::Kind::wrong_type, span_of(value), path,
-                bytes_.substr(span_of(value).start.value, span_of(value).size()), "");
+      if (!nearest.empty()) problem(FrontMatterProblem::Kind::misspelt_key, span_of(name), path, "", nearest);
       return;
     }
     if (value.kind == YamlKind::null) return; // "influencer:" and "consent: null" say that there is none
@@ -181,12 +183,6 @@ private:
     if (!joined.empty()) read.values.push_back(std::move(joined));
   }
 
-  static bool is_group(std::string_view path) {
-    const std::string prefix = std::string(path) + ".";
-    return std::any_of(context_keys().begin(), context_keys().end(),
-                       [&](const ContextKey& key) { return key.name.starts_with(prefix); });
-  }
-
   // True if a key or an alias begins with "path.".
   static bool holds_known_keys(std::string_view path) {
     const std::string prefix = lower_ascii(path) + ".";
@@ -212,7 +208,7 @@ private:
       return {};
     const std::size_t dot = name.rfind('.') == std::string::npos ? 0 : name.rfind('.') + 1;
     const std::size_t length = name.size() - dot;
-    constexpr std::size_t shortest = 4;
+    constexpr std::size_t shortest = 5;
     constexpr std::size_t long_name = 8;
     if (length < shortest) return {};
     std::size_t best_distance = length >= long_name ? 2 : 1;

@@ -122,15 +122,20 @@ std::size_t gender_sign_at(std::string_view text, std::size_t at) {
 }
 
 std::string mask_gender_stars(std::string_view text) {
-  // In a URL a letter stands in for the star, because a control character would end the URL; elsewhere a
-  // control character does, because a letter could complete an HTML tag.
+  // In a URL or link target a letter stands in for the star, because a control character would end it;
+  // elsewhere a control character does, because a letter could complete an HTML tag.
   constexpr std::size_t farthest_scheme = 256;
   const auto in_url = [&](std::size_t at) {
     const std::size_t from = at > farthest_scheme ? at - farthest_scheme : 0;
     std::string_view before = text.substr(from, at - from);
-    const std::size_t space = before.find_last_of(" \t\r\n<>()[]");
-    if (space != std::string_view::npos) before.remove_prefix(space + 1);
-    return before.find("://") != std::string_view::npos || before.find("www.") != std::string_view::npos;
+    const std::size_t space = before.find_last_of(" \t\r\n");
+    if (space != std::string_view::npos) {
+      if (before.substr(0, space).ends_with("]:")) return true;
+      before.remove_prefix(space + 1);
+    }
+    for (const std::string_view sign : {"://", "www.", "]("})
+      if (before.find(sign) != std::string_view::npos) return true;
+    return false;
   };
   std::string masked(text);
   for (std::size_t at = text.find('*'); at != std::string_view::npos; at = text.find('*', at + 1))

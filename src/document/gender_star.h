@@ -14,7 +14,7 @@ namespace taktvoll::document {
 // ein*eine). Looks at most 48 letters far in each direction. `text` is valid UTF-8.
 [[nodiscard]] std::size_t gender_sign_at(std::string_view text, std::size_t at);
 
-// What stands for a gender star in masked text (outside of URLs).
+// What stands for a gender star in masked text (outside of URLs and link targets).
 inline constexpr char masked_star = '\x01';
 
 // A copy of `text` of the same length in which every gender star is a byte without meaning in Markdown, so
