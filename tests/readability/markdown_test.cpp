@@ -24,20 +24,19 @@ Counts counts_of(std::string markdown) {
 
 TEST_CASE("worked example A as Markdown") {
   const Counts counts =
-      counts_of("Die antihypertensive **Pharmakotherapie** erfolgt unter Berücksichtigung "
-                "individueller\nRisikofaktoren. Bei "
-                "unzureichender Blutdrucksenkung ist eine Dosisanpassung oder Kombinationsbehandlung in "
-                "Erwägung zu ziehen. "
-                "Kontraindikationen und potenzielle Interaktionen sind hierbei obligatorisch zu beachten.\n");
+      counts_of("Die antihypertensive **Pharmakotherapie** erfolgt unter Berücksichtigung individueller\n"
+                "Risikofaktoren. Bei unzureichender Blutdrucksenkung ist eine Dosisanpassung oder\n"
+                "Kombinationsbehandlung in Erwägung zu ziehen. Kontraindikationen und potenzielle\n"
+                "Interaktionen sind hierbei obligatorisch zu beachten.\n");
   CHECK(counts == readability::count(test::text_a()).total);
 }
 
 TEST_CASE("worked example B as Markdown") {
   const Counts counts =
-      counts_of("Die antihypertensive **Pharmakotherapie** erfolgt unter Berücksichtigung individueller\n"
-                "Risikofaktoren. Bei unzureichender Blutdrucksenkung ist eine Dosisanpassung oder\n"
-                "Kombinationsbehandlung in Erwägung zu ziehen. Kontraindikationen und potenzielle\n"
-                "Interaktionen sind hierbei obligatorisch zu beachten.\n");
+      counts_of("Hoher Blutdruck tut nicht weh. Viele Menschen merken ihn lange nicht. Deshalb ist Messen\n"
+                "wichtig. Setzen Sie sich dafür fünf Minuten ruhig hin. Schreiben Sie den Wert auf. Zeigen\n"
+                "Sie die Werte in Ihrer Praxis. Dort hilft man Ihnen weiter. Haben Sie Fragen? Dann rufen\n"
+                "Sie uns an.\n");
   CHECK(counts == readability::count(test::text_b()).total);
 }
 
