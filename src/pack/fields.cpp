@@ -209,7 +209,10 @@ Fields::Fields(const Desk& desk, const YamlValue& map, Level level, const Place&
       continue;
     }
     base::LocalText help;
-    if (const std::optional<Level> home = home_of(name.scalar, level)) {
+    if (value.kind == YamlKind::null && name.scalar.find(' ') != std::string::npos) { // {de: Risiken, Nutzen}
+      help = {"Das gehört wohl zum Text davor: Ein Text mit Komma braucht in {…} Anführungszeichen.",
+              "This seems to belong to the text before it: inside {…} a text with a comma needs quotes."};
+    } else if (const std::optional<Level> home = home_of(name.scalar, level)) {
       help = {say("Der Schlüssel gehört in {}.", "", {level_name_de(*home)}).de,
               say("The key belongs in {}.", "", {level_name_en(*home)}).de};
     } else {

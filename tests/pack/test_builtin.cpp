@@ -1,0 +1,62 @@
+// The packs that the build embeds are those in rules/, whole and in order.
+#include "catch.h"
+#include "checks/rule_compiler.h"
+#include "pack/builtin.h"
+#include "pack/loader.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <map>
+#include <string>
+
+using namespace taktvoll;
+namespace fs = std::filesystem;
+
+namespace {
+
+std::map<std::string, fs::path> source_folders() {
+  std::map<std::string, fs::path> folders;
+  for (const fs::directory_entry& entry : fs::directory_iterator(fs::path(TAKTVOLL_SOURCE_DIR) / "rules"))
+    if (fs::exists(entry.path() / "pack.yaml"))
+      folders.emplace(entry.path().filename().string(), entry.path());
+  return folders;
+}
+
+} // namespace
+
+TEST_CASE("every pack folder is embedded, sorted by id, as it stands in rules/") {
+  const pack::Archive archive = pack::read_archive(pack::builtin_archive_bytes());
+  const auto folders = source_folders();
+  REQUIRE(archive.packs.size() == folders.size());
+  CHECK(std::is_sorted(archive.packs.begin(), archive.packs.end(),
+                       [](const pack::Pack& a, const pack::Pack& b) { return a.id < b.id; }));
+  for (const pack::Pack& embedded : archive.packs) {
+    INFO(embedded.id);
+    const auto folder = folders.find(embedded.id);
+    REQUIRE(folder != folders.end()); // a pack's folder is called like the pack
+    const pack::LoadedPack loaded = pack::load_pack(folder->second);
+    CHECK_FALSE(loaded.has_errors());
+    CHECK(embedded.digest == loaded.pack.digest);
+    CHECK(embedded.version == loaded.pack.version);
+    REQUIRE(embedded.rules.size() == loaded.pack.rules.size());
+    for (std::size_t i = 0; i < embedded.rules.size(); ++i) {
+      CHECK(embedded.rules[i].id == loaded.pack.rules[i].id);
+      CHECK(embedded.rules[i].terms == loaded.pack.rules[i].terms);
+    }
+    for (const std::string& name : embedded.files) CHECK(name.starts_with(embedded.id + "/"));
+  }
+}
+
+TEST_CASE("the literals of every pattern are embedded") {
+  const pack::Archive archive = pack::read_archive(pack::builtin_archive_bytes());
+  for (const pack::Pack& embedded : archive.packs)
+    for (const pack::PatternLiterals& expected : checks::literals_of(embedded)) {
+      INFO(expected.pattern);
+      const auto found = std::find_if(
+          archive.literals.begin(), archive.literals.end(), [&](const pack::PatternLiterals& entry) {
+            return entry.pattern == expected.pattern && entry.case_sensitive == expected.case_sensitive;
+          });
+      REQUIRE(found != archive.literals.end());
+      CHECK(found->literals == expected.literals);
+    }
+}
