@@ -118,11 +118,16 @@ bool is_clause_border(const Reading& reading, std::uint32_t word) {
   return false;
 }
 
+// No negation reaches this far; keeps the cost per match constant in a sentence of a hundred thousand words.
+constexpr std::uint32_t longest_half_clause = 60;
+
 Clause clause_around(const Reading& reading, std::uint32_t word) {
   const Sentence& sentence = reading.sentences[reading.words[word].sentence];
   Clause clause{word, word + 1};
-  while (clause.first > sentence.first_word && !is_clause_border(reading, clause.first)) --clause.first;
-  while (clause.limit < sentence.limit_word && !is_clause_border(reading, clause.limit)) ++clause.limit;
+  const std::uint32_t first = word - std::min(word - sentence.first_word, longest_half_clause);
+  const std::uint32_t limit = word + std::min(sentence.limit_word - word, longest_half_clause);
+  while (clause.first > first && !is_clause_border(reading, clause.first)) --clause.first;
+  while (clause.limit < limit && !is_clause_border(reading, clause.limit)) ++clause.limit;
   return clause;
 }
 

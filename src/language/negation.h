@@ -11,7 +11,7 @@
 
 namespace taktvoll::language {
 
-// The words [first_word, limit_word) of `reading`. O(words of the sentence). Thread-safe.
+// The words [first_word, limit_word) of `reading`. O(words of the clause), bounded. Thread-safe.
 [[nodiscard]] bool is_negated(const Reading& reading, std::uint32_t first_word, std::uint32_t limit_word);
 
 } // namespace taktvoll::language

@@ -239,7 +239,7 @@ private:
     std::size_t content_limit = start;
     while (limit < text_.size()) {
       const text::CodePoint c = decode(text_, limit);
-      if (is_invisible(c.value)) {
+      if (limit != start && is_invisible(c.value)) {
         if (belongs_to_emoji(text_, limit, c)) break;
       } else {
         if (limit != start && !cluster.isEmpty() &&

@@ -103,7 +103,7 @@ Reading Reader::read(const document::Document& document) {
 
   reading.words.reserve(reading.prose.size() / 6);
   reading.keys.reserve(reading.prose.size() + reading.prose.size() / 8);
-  reading.keys = " ";
+  reading.keys.push_back(' ');
   reading.blocks.reserve(document.blocks.size());
   WordScanner scanner(reading, marks.whole, iterators_->dictionary);
   for (std::size_t i = 0; i < document.blocks.size(); ++i) {

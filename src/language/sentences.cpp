@@ -235,7 +235,7 @@ private:
       if (gap.mark != EndMark::none)
         pending_ = {true, gap, i - 1};
       else if (repeats_bullet(i))
-        break_before(i, from);
+        break_at_space(i, from);
       return;
     }
     if (gap.mark != EndMark::none) {

@@ -1,0 +1,57 @@
+#include "catch.h"
+#include "language/endings.h"
+#include "language/key.h"
+
+#include <algorithm>
+
+using namespace taktvoll::language;
+
+TEST_CASE("inflected forms end as listed", "[language][endings]") {
+  // word and stem
+  static constexpr std::pair<std::string_view, std::string_view> forms[] = {
+      {"lebensgefährliche", "lebensgefährlich"},
+      {"lebensgefährlicheren", "lebensgefährlich"},
+      {"lebensgefährlichstes", "lebensgefährlich"},
+      {"gesündesten", "gesünd"},
+      {"tödlichem", "tödlich"},
+      {"heilt", "heil"},
+      {"heilten", "heil"},
+      {"heilend", "heil"},
+      {"heilender", "heil"},
+      {"redetest", "red"},
+      {"zeitbomben", "zeitbombe"},
+      {"keims", "keim"},
+      {"keimes", "keim"},
+      {"wundern", "wunder"},
+      {"kindern", "kind"},
+      {"patientin", "patient"},
+      {"patientinnen", "patient"},
+      {"ärztinnen", "ärztin"},
+      {"ergebnisse", "ergebnis"},
+      {"ergebnissen", "ergebnis"},
+      {"angst", "angst"}};
+  for (const auto& [word, stem] : forms) {
+    INFO(word);
+    REQUIRE(word.starts_with(stem));
+    CHECK(is_ending(word.substr(stem.size())));
+  }
+}
+
+TEST_CASE("what makes another word is no ending", "[language][endings]") {
+  for (const std::string_view rest :
+       {"ung", "heit", "keit", "lich", "bar", "los", "chen", "ig", "isch", "x"}) {
+    CHECK_FALSE(is_ending(rest));
+  }
+}
+
+TEST_CASE("the list is in key form, longest first, without doubles", "[language][endings]") {
+  const auto list = endings();
+  REQUIRE(!list.empty());
+  for (std::size_t i = 0; i < list.size(); ++i) {
+    CHECK(!list[i].empty());
+    CHECK(key_of(list[i]) == list[i]);
+    CHECK(is_ending(list[i]));
+    if (i > 0) CHECK(list[i - 1].size() >= list[i].size());
+    CHECK(std::count(list.begin(), list.end(), list[i]) == 1);
+  }
+}
