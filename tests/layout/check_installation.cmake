@@ -1,4 +1,5 @@
 # An installed taktvoll has what it needs and needs nothing else. -DBUILD=folder -DPREFIX=folder -DVERSION=0.1.0
+cmake_minimum_required(VERSION 3.25)
 
 file(REMOVE_RECURSE "${PREFIX}")
 execute_process(COMMAND "${CMAKE_COMMAND}" --install "${BUILD}" --prefix "${PREFIX}" OUTPUT_QUIET COMMAND_ERROR_IS_FATAL ANY)

@@ -1,4 +1,5 @@
 # The options in the manual and those of --help are the same. -DTAKTVOLL=program -DMANUAL=taktvoll.1
+cmake_minimum_required(VERSION 3.25)
 
 set(help "")
 foreach(command IN ITEMS "" check explain rules segment metrics)
