@@ -9,8 +9,7 @@ namespace taktvoll::language {
 
 // Vowel nuclei with German diphthongs and hiatus (Na·ti·on 3, Pa·ti·ent 3, Fa·mi·li·e 4,
 // Kom·bi·na·ti·ons·be·hand·lung 8); rules, no dictionary (syllable_rules.h). Parts of a hyphenated compound
-// add up; a gender sign counts nothing
-// ("Patient*innen" as "Patientinnen"); digits count nothing.
+// add up; a gender sign counts nothing ("Patient*innen" as "Patientinnen"); digits count nothing.
 //
 // All-capital words are spelled letter by letter (COPD 4, EKGs 3, mRNA 4) if they have up to four letters, no
 // vowel or a beginning no German word has (DSGVO); longer ones are shouted words (ACHTUNG 2), and so are some
