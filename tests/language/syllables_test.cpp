@@ -96,10 +96,11 @@ TEST_CASE("Greek and Latin of medicine") {
 }
 
 TEST_CASE("loanwords with silent letters") {
-  check_divided({"on·line",      "On·line·ter·min", "Up·date",      "Ser·vice",    "Creme",     "Team",
-                 "Jeans",        "Down·load",       "Coach",        "Face·book",   "Home·page", "Smart·phone",
-                 "Life·style",   "News·let·ter",    "Com·pli·ance", "Ni·veau",     "Mi·lieu",   "Ma·na·ger",
-                 "Ma·nage·ment", "In·ter·view",     "Bou·tique",    "Re·ser·voir", "Bo·dy·guard"});
+  check_divided({"on·line",   "On·line·ter·min", "Up·date",    "Ser·vice",     "Creme",
+                 "Team",      "Jeans",           "Down·load",  "Coach",        "Face·book",
+                 "Home·page", "Smart·phone",     "Life·style", "News·let·ter", "Com·pli·ance",
+                 "Ni·veau",   "Mi·lieu",         "Ma·na·ger",  "Ma·nage·ment", "In·ter·view",
+                 "Bou·tique", "Re·ser·voir",     "Bo·dy·guard"});
 }
 
 TEST_CASE("parts of a hyphenated word add up") {
