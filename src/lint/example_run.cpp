@@ -14,7 +14,8 @@ std::vector<finding::Finding> findings_in(const checks::RuleSet& rules, const ch
   const auto source = text::SourceText::from_bytes("example", example.text);
   if (!source) return {};
   document::Document document = document::parse(*source);
-  for (const auto& [key, value] : example_context(rule.source, example).all())
+  const document::Context context = example_context(rule.source, example);
+  for (const auto& [key, value] : context.all())
     if (value.origin == document::Origin::command_line) document.context.set(key, value);
   const language::Reading reading = reader.read(document);
   const text::LineIndex lines(*source);
