@@ -44,10 +44,13 @@ public:
   Pattern(Pattern&&) noexcept;
   Pattern& operator=(Pattern&&) noexcept;
 
-  // All leftmost matches within `over`, from left to right, not overlapping. With whole_words, a match is
-  // found whenever some match with both edges on word edges exists for that start (the shortest alternative
-  // that RE2 prefers first, then longer ones). Compiles on the first call, once, thread-safe. `out` is
-  // appended to. Linear time per call for each start that is tried.
+  // All leftmost matches within `over`, from left to right, not overlapping; `^` and `$` mean the ends of
+  // `over`. With whole_words, a match is found whenever some match with both edges on word edges exists for
+  // that start: the end that RE2 prefers, else the nearest one behind it, else the nearest one before it.
+  // Compiles on the first call, once, thread-safe. `out` is appended to. A pattern that check_pattern refuses
+  // finds nothing. Linear in `over`, with a bound for hostile texts: starts and ends inside words are tried
+  // for about 64 KiB and 64 times the length at most, or "[a-z ]*x" over "xa xa xa ..." would cost the cube
+  // of the length.
   void find_all(const language::Reading& reading, text::ProseSpan over,
                 std::vector<text::ProseSpan>& out) const;
 

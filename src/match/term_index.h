@@ -42,8 +42,9 @@ private:
 };
 
 // The slow, obvious way: tries the term at every word. The reference for find_all (they must agree) and the
-// way for terms with context keys. `context_values`: the keys of the words that `{key}` stands for, already
-// looked up by the caller; a term whose context key has no value matches nothing.
+// way for terms with context keys. `context`: for each key its values as value_key() writes them (term.h),
+// any of which may stand for `{key}`; a term whose context key has no value matches nothing. `out` is
+// appended to.
 using ContextLookup = std::vector<std::pair<std::string, std::vector<std::string>>>; // key -> values
 void match_term(const language::Reading& reading, const Term& term, bool case_sensitive,
                 const ContextLookup& context, std::uint32_t number, std::vector<TermHit>& out);

@@ -31,6 +31,7 @@ layout::TreeRules our_rules() {
       {"nlohmann/", "cli/"},
       {"CLI/", "cli/"},
       {"fmt/", "finding/"},
+      {"fmt/", "match/"},
       {"fmt/", "checks/"},
       {"fmt/", "report/"},
       {"fmt/", "cli/"},
