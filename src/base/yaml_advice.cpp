@@ -156,7 +156,7 @@ private:
             {"Nach \\x stehen zwei, nach \\u vier, nach \\U acht Ziffern (0-9, a-f). Einfacher: das Zeichen "
              "selbst "
              "schreiben.",
-             "\\x takes two, \\u four, \\U eight digits (0-9, a-f). Simpler: write the character itself."}};
+             R"(\x takes two, \u four, \U eight digits (0-9, a-f). Simpler: write the character itself.)"}};
   }
 
   [[nodiscard]] YamlAdvice reserved_character() const {

@@ -15,11 +15,8 @@ void read_example(const Desk& desk, const Key& key, const YamlValue& item, std::
     YamlValue single;
     single.kind = YamlKind::sequence;
     single.items.push_back(item);
-    for (Text& text : read_texts(desk, key, single)) {
-      example.text = std::move(text.value);
-      example.place = text.place;
-      examples.push_back(std::move(example));
-    }
+    for (const Text& text : read_texts(desk, key, single))
+      examples.push_back({text.value, {}, {}, text.place});
     return;
   }
   const Level level = key.name == "bad" ? Level::bad : Level::good;

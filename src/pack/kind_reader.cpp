@@ -85,7 +85,8 @@ void read_bounds(const Desk& desk, const Fields& fields, Rule& rule) {
                         {"Ergänzen Sie „max“ oder „min“, zum Beispiel: max: {warning: 25}",
                          "Add “max” or “min”, for example: max: {warning: 25}"});
   // The strictest bounds must leave room between them: else every document is a finding.
-  if (!rule.max.empty() && !rule.min.empty() && rule.min.front().value > rule.max.front().value)
+  if (min != nullptr && !rule.max.empty() && !rule.min.empty() &&
+      rule.min.front().value > rule.max.front().value)
     desk.problems.error(desk.place(*min->value),
                         {"„min“ liegt über „max“: Kein Text kann beides einhalten",
                          "“min” is above “max”: no text can keep both"},

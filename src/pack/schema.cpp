@@ -215,7 +215,7 @@ constexpr Key rule_keys[] = {
      true,
      of_together,
      {},
-     "[[\"{brand}\"], [\"heil~\", \"kurier~\"]]",
+     R"([["{brand}"], ["heil~", "kurier~"]])",
      "Gruppen, je eins davon",
      "groups, one of each"},
     {"absent", T::terms, false, of_together, {}, "[\"nicht\"]", "nichts davon dabei", "none of these near"},
@@ -438,16 +438,16 @@ std::span<const Key> keys(Level level) {
   return {};
 }
 
-const Key* find_key(Level level, std::string_view name_, std::optional<Kind> kind) {
+const Key* find_key(Level level, std::string_view key_name, std::optional<Kind> kind) {
   for (const Key& key : keys(level))
-    if (key.name == name_ && (!kind || (key.kinds & mask_of(*kind)) != 0)) return &key;
+    if (key.name == key_name && (!kind || (key.kinds & mask_of(*kind)) != 0)) return &key;
   return nullptr;
 }
 
-KindMask kinds_with(std::string_view name_) {
+KindMask kinds_with(std::string_view key_name) {
   KindMask mask = 0;
   for (const Key& key : rule_keys)
-    if (key.name == name_) mask = static_cast<KindMask>(mask | key.kinds);
+    if (key.name == key_name) mask = static_cast<KindMask>(mask | key.kinds);
   return mask;
 }
 

@@ -109,8 +109,8 @@ base::LocalText item_help(const YamlValue& item) {
             "A text with a colon belongs in quotes."};
   }
   if (item.kind == YamlKind::null)
-    return {"Löschen Sie den Eintrag, oder setzen Sie ihn in Anführungszeichen: \"~\", \"null\".",
-            "Delete the entry, or put it in quotes: \"~\", \"null\"."};
+    return {R"(Löschen Sie den Eintrag, oder setzen Sie ihn in Anführungszeichen: "~", "null".)",
+            R"(Delete the entry, or put it in quotes: "~", "null".)"};
   return {"Jeder Eintrag ist ein Text, am besten in Anführungszeichen.",
           "Each entry is a text, best put in quotes."};
 }
@@ -142,7 +142,7 @@ base::LocalText read_local_text(const Desk& desk, const Field& field) {
 }
 
 std::string read_id(const Desk& desk, const Field& field) {
-  const std::string id = read_text(desk, field);
+  std::string id = read_text(desk, field);
   const auto is_letter = [](char c) { return c >= 'a' && c <= 'z'; };
   base::LocalText help{"Erlaubt sind a-z, 0-9 und einzelne „-“ dazwischen; am Anfang steht ein Buchstabe.",
                        "Allowed are a-z, 0-9 and single “-” between them; a letter comes first."};
@@ -170,7 +170,7 @@ std::string read_id(const Desk& desk, const Field& field) {
 }
 
 std::string read_version(const Desk& desk, const Field& field) {
-  const std::string version = read_text(desk, field);
+  std::string version = read_text(desk, field);
   if (version.empty()) return {};
   int parts = 0;
   bool good = true;
@@ -190,7 +190,7 @@ std::string read_version(const Desk& desk, const Field& field) {
 }
 
 std::string read_date(const Desk& desk, const Field& field) {
-  const std::string date = read_text(desk, field);
+  std::string date = read_text(desk, field);
   if (date.empty() || is_date(date)) return date;
   desk.problems.error(desk.place(*field.value), say("„{}“ ist kein Datum", "“{}” is not a date", {date}),
                       {"Schreiben Sie Jahr-Monat-Tag, zum Beispiel 2026-11-01; den Tag muss es geben.",
