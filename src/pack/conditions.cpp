@@ -181,6 +181,7 @@ std::vector<Text> read_context_keys(const Desk& desk, const Field& field) {
     const std::string name(trimmed(text.value));
     const ContextKey* key = document::find_context_key(name);
     if (key != nullptr) {
+      text.place.verbatim = text.place.verbatim && key->name == text.value; // an alias became canonical
       keys.push_back({std::string(key->name), text.place});
     } else if (is_group(name)) {
       keys.push_back({name, text.place});
