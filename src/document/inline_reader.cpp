@@ -59,14 +59,9 @@ public:
       case EventKind::html:
         read_html(event);
         break;
-      case EventKind::soft_break: {
-        const text::SourceSpan span = span_of(cursor_.take_break());
-        add_piece(span, " ");
-        add_inline(InlineKind::soft_break, span, span);
-        break;
-      }
+      case EventKind::soft_break:
       case EventKind::hard_break:
-        add_piece(span_of(cursor_.take_break()), "\n");
+        read_break(event.kind);
         break;
       case EventKind::enter:
         enter(event);
@@ -78,6 +73,7 @@ public:
       in_html_ = event.kind == EventKind::html && !event.placed();
     }
     result_.limit = cursor_.at();
+    drop_unended();
     return std::move(result_);
   }
 
@@ -123,9 +119,19 @@ private:
     return result_.inlines.size() - 1;
   }
 
+  void read_break(EventKind kind) {
+    if (bound() <= cursor_.at()) return; // see read_text
+    const text::SourceSpan span = span_of(cursor_.take_break());
+    add_piece(span, kind == EventKind::soft_break ? " " : "\n");
+    if (kind == EventKind::soft_break) add_inline(InlineKind::soft_break, span, span);
+  }
+
   void read_text(const MarkdownEvent& event) {
-    if (!event.placed()) return;
-    const text::SourceSpan span = span_of(event.offset, event.offset + event.length);
+    // md4c 0.4 hands over the closing mark of a code span once more, with the line end before it, where that
+    // mark begins a line.
+    if (!event.placed() || event.offset + event.length <= cursor_.at()) return;
+    const text::SourceSpan span =
+        span_of(std::max<std::size_t>(event.offset, cursor_.at()), event.offset + event.length);
     std::optional<std::string> decoded;
     if (event.kind == EventKind::entity) decoded = decode_entity(span.of(source_));
     add_piece(span, decoded ? *decoded : std::string());
@@ -213,10 +219,18 @@ private:
   }
 
   void leave(const MarkdownEvent& event) {
-    // md4c 0.4 now and then ends a span inside a bare URL that it never began: that is no mark of ours.
-    const auto found =
-        std::find_if(open_.rbegin(), open_.rend(), [&](const Open& open) { return open.kind == event.span; });
-    if (found == open_.rend()) return;
+    // Where a bare URL swallows a mark, md4c 0.4 may end a span that it never began, or end an outer span
+    // before an inner one: only a mark of the same character ends a span.
+    const auto found = std::find_if(open_.rbegin(), open_.rend(), [&](const Open& open) {
+      if (open.kind != event.span) return false;
+      if (event.span != SpanKind::emphasis && event.span != SpanKind::strong) return true;
+      const std::size_t mark = result_.inlines[open.index].source.start.value;
+      return cursor_.at() >= source_.size() || source_[mark] == source_[cursor_.at()];
+    });
+    if (found == open_.rend()) {
+      cursor_.take_emphasis(event.span, bound());
+      return;
+    }
     const Open open = *found;
     open_.erase(std::next(found).base());
     if (open.index == none) return;
@@ -238,6 +252,16 @@ private:
     if (open.kind == SpanKind::image && --images_ == 0) {
       if (is_blank(result_.alts[alt_])) drop_alt(open.index);
       alt_ = none;
+    }
+  }
+
+  // md4c 0.4 forgets to end a span when a bare URL swallows its closing mark. Its opening mark is then text
+  // that nobody hands over; at least no inline covers nothing.
+  void drop_unended() {
+    for (; !open_.empty(); open_.pop_back()) {
+      const std::size_t index = open_.back().index;
+      if (index == none || open_.back().kind == SpanKind::image) continue;
+      result_.inlines.erase(result_.inlines.begin() + static_cast<std::ptrdiff_t>(index));
     }
   }
 

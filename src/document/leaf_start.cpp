@@ -52,6 +52,15 @@ std::optional<std::size_t> count_back(std::string_view text, const MarkdownLeaf&
   return at;
 }
 
+// The event that ends the code span begun at event `i`, if all of its text is made up by the parser; else
+// `i`.
+std::size_t code_without_text(const MarkdownLeaf& leaf, std::size_t i) {
+  std::size_t end = i + 1;
+  while (end < leaf.events.size() && leaf.events[end].kind == EventKind::code && !leaf.events[end].placed())
+    ++end;
+  return end < leaf.events.size() && leaf.events[end].kind == EventKind::leave ? end : i;
+}
+
 // True if the leaf's first marks, taken from `candidate` on, lead to its first text or link target.
 bool leads_to_text(std::string_view text, const MarkdownLeaf& leaf, std::size_t candidate,
                    const std::vector<std::uint32_t>& texts) {
@@ -66,9 +75,17 @@ bool leads_to_text(std::string_view text, const MarkdownLeaf& leaf, std::size_t 
       cursor.take_break();
       break;
     case EventKind::enter:
-      if (event.span == SpanKind::code) return cursor.opens_code(bound);
+      cursor.skip_line_prefix(bound);
+      if (event.span == SpanKind::code) {
+        const std::size_t end = code_without_text(leaf, i);
+        if (end == i) return cursor.opens_code(bound);
+        if (!cursor.take_code(bound)) return false;
+        i = end;
+        break;
+      }
       if (event.span == SpanKind::link || event.span == SpanKind::image) {
         open_targets.push_back(event.target);
+        if (event.span == SpanKind::link && cursor.at() == bound) return true; // a bare URL
         const bool angle = event.span == SpanKind::link && cursor.take_angle('<', bound).has_value();
         if (!angle && !cursor.take_opening_bracket(event.span, bound)) return false;
       } else if (!cursor.take_emphasis(event.span, bound)) {
@@ -132,10 +149,10 @@ std::size_t find_leaf_start(std::string_view text, const MarkdownLeaf& leaf, std
   const MarkdownEvent& first = leaf.events.front();
   if (first.placed()) return first.offset;
   const std::size_t first_text = texts.front();
-  if (first.kind != EventKind::enter) return gap_start;
+  const bool starts_with_break = first.kind == EventKind::hard_break; // a line that holds only a backslash
   if (first_text < text.size())
     if (const std::optional<std::size_t> start = count_back(text, leaf, first_text)) return *start;
-  const std::string_view marks = first_marks(first.span);
+  const std::string_view marks = starts_with_break ? "\\" : first_marks(first.span);
   const std::size_t limit =
       std::min(first_text, leaf.targets.empty() || leaf.targets.front().offset >= text.size()
                                ? gap_start + farthest_guess
@@ -144,6 +161,7 @@ std::size_t find_leaf_start(std::string_view text, const MarkdownLeaf& leaf, std
   for (std::size_t at = gap.find_first_of(marks, gap_start); at != std::string_view::npos;
        at = gap.find_first_of(marks, at + 1)) {
     const bool inside_run = at > gap_start && text[at - 1] == text[at] && text[at] == '`';
+    if (starts_with_break && at + 1 < text.size() && text[at + 1] != '\r' && text[at + 1] != '\n') continue;
     if (!inside_run && leads_to_text(text, leaf, at, texts)) return at;
   }
   return gap_start;

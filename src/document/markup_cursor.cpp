@@ -158,6 +158,7 @@ std::optional<MarkupCursor::Code> MarkupCursor::take_code(std::size_t bound) {
 }
 
 MarkRange MarkupCursor::take_break() {
+  skip_line_prefix(text_.size()); // a line that holds nothing but a backslash
   const std::size_t start = at_;
   while (at_ < text_.size() && !is_line_end(text_[at_])) ++at_;
   if (at_ < text_.size() && text_[at_] == '\r') ++at_;

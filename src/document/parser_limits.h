@@ -14,7 +14,7 @@ inline constexpr std::size_t most_bracket_steps =
     8'000'000;                                       // sum of line numbers of closing brackets; 4,000 lines
 inline constexpr std::size_t most_bare_urls = 4'000; // in one paragraph
 // Every row of a table has all columns of its first row: a file of n bytes could hold (n/4)² cells.
-inline constexpr std::size_t most_table_columns = 64;
+inline constexpr std::size_t most_table_columns = 40;
 
 // Replaces the bytes that would break the limits by bytes without meaning in Markdown; the length stays.
 // Looks only at bytes from `start` on. Linear.

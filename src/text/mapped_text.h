@@ -185,7 +185,7 @@ Span<Tag> MappedText<Tag>::derived_of(const Piece& piece, SourceSpan span) {
 
 template <class Tag>
 Span<Tag> MappedText<Tag>::to_derived(SourceSpan span) const {
-  const auto [first, after] = ranks_in(span);
+  auto [first, after] = ranks_in(span);
   if (first == pieces_.size()) {
     // Nothing in the source follows: the place behind the piece that ends last.
     const Position end = pieces_.empty() ? Position(0) : by_rank(first - 1).start + by_rank(first - 1).length;
@@ -199,6 +199,11 @@ Span<Tag> MappedText<Tag>::to_derived(SourceSpan span) const {
                             : next.start;
     return {at, at};
   }
+  // A block separator stands at a place but for nothing: it belongs to no span that it begins or ends.
+  const Position place = by_rank(first).start;
+  while (first < after && by_rank(first).source.empty()) ++first;
+  while (first < after && by_rank(after - 1).source.empty()) --after;
+  if (first == after) return {place, place};
   Range derived = derived_of(by_rank(first), span);
   if (by_source_.empty()) {
     derived.limit = derived_of(by_rank(after - 1), span).limit;

@@ -139,8 +139,8 @@ TEST_CASE("limits make text of the marks beyond them, and lose nothing") {
     return "|" + repeat("a|", 2 * columns) + "\n|" + repeat("---|", 4 * columns) + "\n" +
            repeat("|b\n", 3 * 1000);
   };
-  CHECK(parse_text(table(60)).blocks.size() == 60 + 1000);
-  const Document wide = parse_text(table(100));
+  CHECK(parse_text(table(39)).blocks.size() == 39 + 1000);
+  const Document wide = parse_text(table(41));
   CHECK(wide.blocks.size() == 1);
   CHECK(wide.blocks[0].kind == BlockKind::paragraph);
 }
