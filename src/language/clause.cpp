@@ -80,11 +80,38 @@ bool ends_subordinate(const Reading& reading, std::uint32_t word, std::uint32_t 
     if (i == first) {
       // At the head of the sentence an article is an article; "Bis heute", "Seit gestern" are no clauses
       // either, but then no finite verb stands before the comma.
-      const bool head =
-          holds(subjunctions, key) || (key.size() > 2 && key.front() == 'w' && holds(relatives, key));
-      return head && is_finite_verb(reading.key(reading.words[word - 1]));
+      static constexpr std::array ambiguous{"als"sv,  "bis"sv,     "da"sv, "damit"sv,
+                                            "seit"sv, "während"sv, "wie"sv};
+      if (std::find(ambiguous.begin(), ambiguous.end(), key) != ambiguous.end()) {
+        return is_finite_verb(reading.key(reading.words[word - 1]));
+      }
+      return holds(subjunctions, key) || (key.front() == 'w' && holds(relatives, key));
     }
     return begins_clause(reading, i, word);
+  }
+  return false;
+}
+
+// "Keine Sorge, Halsolan betäubt nur": the call stands alone, unless an enumeration follows it.
+bool ends_call(const Reading& reading, std::uint32_t word, const Sentence& sentence) {
+  static constexpr std::array calls{"sorge"sv, "angst"sv, "panik"sv, "frage"sv, "bange"sv, "scheu"sv};
+  if (word < sentence.first_word + 2 || !reading.key(reading.words[word - 2]).starts_with("kein"))
+    return false;
+  if (word - 2 != sentence.first_word && reading.words[word - 2].gap < Gap::comma) return false;
+  if (std::find(calls.begin(), calls.end(), reading.key(reading.words[word - 1])) == calls.end())
+    return false;
+  if (word + 1 >= sentence.limit_word) return false;
+  const std::string_view next = reading.key(reading.words[word + 1]);
+  return reading.words[word + 1].gap < Gap::comma && next != "und" && next != "oder";
+}
+
+// "…, das Spray hilft": a finite verb among the first words behind the comma, and no enumeration before it.
+bool has_finite_verb_soon(const Reading& reading, std::uint32_t word, const Sentence& sentence) {
+  const std::uint32_t limit = std::min(word + 4, sentence.limit_word);
+  for (std::uint32_t i = word; i < limit; ++i) {
+    const std::string_view key = reading.key(reading.words[i]);
+    if (is_finite_verb(key)) return true;
+    if (key == "und" || key == "oder" || (i > word && reading.words[i].gap >= Gap::comma)) return false;
   }
   return false;
 }
@@ -104,8 +131,13 @@ bool is_clause_border(const Reading& reading, std::uint32_t word) {
   const std::string_view key = reading.key(at);
   if (at.gap >= Gap::colon || at.gap == Gap::hyphen) return true;
   if (at.gap == Gap::comma) {
+    if (key == "noch") return false; // weder …, noch …
     if (holds(coordinators, key) || begins_clause(reading, word, sentence.limit_word)) return true;
-    if (holds(pronouns, key) || is_finite_verb(key)) return true;
+    if (holds(pronouns, key) || has_finite_verb_soon(reading, word, sentence)) return true;
+    // "Zögern Sie nicht, rufen Sie an"
+    if (word + 1 < sentence.limit_word && key.ends_with('n') && reading.key(reading.words[word + 1]) == "sie")
+      return true;
+    if (ends_call(reading, word, sentence)) return true;
     return ends_subordinate(reading, word, sentence.first_word);
   }
   if (key == "sondern" || key == "aber") return true;

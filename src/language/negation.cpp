@@ -116,12 +116,15 @@ private:
            !holds(std::array{"sie"sv, "ihnen"sv, "ihr"sv, "ihre"sv, "ihrem"sv, "ihren"sv, "du"sv}, key(i));
   }
 
-  // "nicht nur", "nicht zuletzt", "…, nicht wahr?"
+  // "nicht nur", "nicht zuletzt", "nicht zu unterschätzen", "…, nicht wahr?"
   [[nodiscard]] bool is_idle_not(std::uint32_t i) const {
     static constexpr std::array idle{"nur"sv,    "bloss"sv,   "allein"sv, "zuletzt"sv, "umsonst"sv,
                                      "minder"sv, "weniger"sv, "ohne"sv,   "selten"sv,  "lediglich"sv};
     const std::string_view next = after(i);
     if (holds(idle, next) || before(i) == "warum" || before(i) == "wieso") return true;
+    static constexpr std::array underrated{"unterschätzen"sv, "vernachlässigen"sv, "leugnen"sv,
+                                           "übersehen"sv};
+    if (next == "zu" && holds(underrated, after(i + 1))) return true;
     if (next == "wahr" && reading_.words[i].gap >= Gap::comma) return true;
     return (next == "einfach" || next == "ausschliesslich") && after(i + 1) == "nur";
   }
@@ -281,7 +284,7 @@ private:
     case Negator::person:
       return !is_taken_for_granted();
     case Negator::thing:
-      return is_verb_like();
+      return is_verb_like() || after(i) == "zu"; // "mit Krebs nichts zu tun"
     case Negator::neither:
     case Negator::without:
     case Negator::none:

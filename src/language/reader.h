@@ -1,4 +1,5 @@
-// Reader: turns a Document into a Reading. Holds ICU's break iterators, which are expensive to open.
+// Reader: turns a Document into a Reading. Holds ICU's word segmentation, which is expensive to open and
+// needed only for scripts without spaces: then it is opened, once.
 #pragma once
 
 #include "document/document.h"
@@ -8,16 +9,17 @@
 
 namespace taktvoll::language {
 
-// One per thread: not thread-safe, opened once, used for any number of documents. Opening costs about 1 ms.
+// One per thread: not thread-safe; for any number of documents. Words and sentences of Latin text follow the
+// rules of words.h and sentences.h at about 50 MB/s a core, normal form, keys and quotations included.
 class Reader {
 public:
-  // Fails only if ICU's data is missing: then an assertion about the installation, reported as
-  // std::runtime_error.
   Reader();
   ~Reader();
   Reader(Reader&&) noexcept;
   Reader& operator=(Reader&&) noexcept;
 
+  // Linear in the document. Throws std::runtime_error only if ICU's data is missing: an error of the
+  // installation.
   [[nodiscard]] Reading read(const document::Document& document);
 
 private:

@@ -75,6 +75,12 @@ TEST_CASE("numbers", "[language][sentences]") {
   check("Nur 5. | Danach 6.");
 }
 
+TEST_CASE("weekdays and persons", "[language][sentences]") {
+  check("Von Mo. bis Fr. von 8 bis 12 Uhr. | Danach nicht.");
+  check("Wir sind da von Mo.–Fr. | Am Wochenende nicht.");
+  check("Fr. Müller und Hr. Meier kommen.");
+}
+
 TEST_CASE("small letters go on", "[language][sentences]") {
   check("Das ist gut. und weiter.");
   check("Vgl. hierzu ggf. auch oben.");
