@@ -19,10 +19,10 @@ namespace taktvoll::document {
 enum class BlockKind : std::uint8_t {
   paragraph, // also the text of a tight list item
   heading,
-  table_cell,
-  code,     // fenced or indented; no flattened text
-  html,     // raw HTML block; no flattened text
-  alt_text, // of one image; stands after the block that holds the image
+  table_cell, // empty cells have no block
+  code,       // fenced or indented; no flattened text
+  html,       // raw HTML block; no flattened text
+  alt_text,   // of one image; stands after the block that holds the image; none if blank
 };
 
 // A run of text that belongs together: matches and sentences never cross its edges.
@@ -40,11 +40,12 @@ struct Block {
 enum class InlineKind : std::uint8_t {
   link,     // inline or reference link; `content` is the link text
   autolink, // <https://…>, bare URL, e-mail
-  image,    // `content` is the alt text (may be empty)
+  image,    // `content` is the alt text (may be empty); `block` is the block that holds the image. An image
+         // inside an alt text belongs to the alt text of the outer one
   code,
   html,
   hashtag,     // "#Wort"; content is without '#'
-  mention,     // "@name"; content is without '@'
+  mention,     // "@name"; content is without '@'. Of "@name@server.de" the flat text has "@" and one U+FFFC
   emoji,       // one whole sequence: skin tones, joiners, flags, keycaps
   gender_sign, // the star, colon, underscore, slash (with hyphen) inside a gendered word
   soft_break,  // a line end inside a paragraph
@@ -74,7 +75,8 @@ struct Document {
 // CommonMark with tables, strikethrough, task lists and bare URLs (md4c). Never fails: any valid UTF-8 is a
 // document. The gender star is text, not emphasis: a star between letters that is followed by "in", "innen",
 // "r", "e", "n", "m", "s" … at the end of a word stays in the prose (see gender_sign). Thread-safe. Linear
-// time; nesting of any depth is bounded memory.
+// time; nesting of any depth is bounded memory; parser_limits.h says beyond which numbers (4,000 bare URLs in
+// a paragraph, 40 columns) a mark is text.
 [[nodiscard]] Document parse(text::SourceText source);
 
 } // namespace taktvoll::document

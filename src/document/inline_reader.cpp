@@ -138,12 +138,12 @@ private:
     cursor_.jump(span.limit.value);
   }
 
-  // A tag over several lines comes in several events with a line end between them.
+  // A tag over several lines comes in several events with a line end between them, and blanks before that.
   void read_html(const MarkdownEvent& event) {
     if (!event.placed()) return;
     const text::SourceSpan span = span_of(event.offset, event.offset + event.length);
     cursor_.jump(span.limit.value);
-    const bool goes_on = in_html_ && html_ != none && !pieces().empty();
+    const bool goes_on = (in_html_ || source_[event.offset] != '<') && html_ != none && !pieces().empty();
     if (goes_on) {
       Inline& tag = result_.inlines[html_];
       tag.source.limit = tag.content.limit = pieces().back().source.limit = span.limit;

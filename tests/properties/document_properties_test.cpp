@@ -158,7 +158,7 @@ void check_all(const Document& document) {
 } // namespace
 
 TEST_CASE("every word of generated Markdown stands in the flat text and maps to its bytes") {
-  for (std::uint64_t seed = 1; seed <= 40000; ++seed) {
+  for (std::uint64_t seed = 1; seed <= 4000; ++seed) {
     const GeneratedMarkdown generated = test::generate_markdown(seed);
     const Document document = parse_text(generated.text);
     INFO("seed " << seed << "\n" << generated.text);
@@ -181,7 +181,7 @@ TEST_CASE("every word of generated Markdown stands in the flat text and maps to 
 }
 
 TEST_CASE("marks and words thrown together keep their places") {
-  for (std::uint64_t seed = 1; seed <= 1000000; ++seed) {
+  for (std::uint64_t seed = 1; seed <= 20000; ++seed) {
     const std::string text = test::generate_chaos(seed);
     INFO("seed " << seed << "\n" << text);
     const Document document = parse_text(text);
