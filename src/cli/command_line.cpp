@@ -226,7 +226,8 @@ void add_pack_options(CLI::App& app, RawValues& raw, UiLanguage language) {
   app.add_option("--packs", raw.packs,
                  std::string(pick(language, "nur diese Regelpakete: Namen oder Pfade, mit Komma getrennt",
                                   "only these rule packs: names or paths, separated by commas")))
-      ->type_name(std::string(pick(language, "LISTE", "LIST")));
+      ->type_name(std::string(pick(language, "LISTE", "LIST")))
+      ->allow_extra_args(false); // what follows are paths
 }
 
 void add_format_option(CLI::App& app, Options& options, UiLanguage language, std::string_view choices) {
@@ -240,7 +241,8 @@ void add_set_option(CLI::App& app, RawValues& raw, UiLanguage language) {
          "--set", raw.overrides,
          std::string(pick(language, "Angabe zum Text, stärker als sein Dateikopf, etwa audience=fachkreise",
                           "an entry on the text, stronger than its front matter, e.g. audience=fachkreise")))
-      ->type_name(std::string(pick(language, "ANGABE=WERT", "KEY=VALUE")));
+      ->type_name(std::string(pick(language, "ANGABE=WERT", "KEY=VALUE")))
+      ->allow_extra_args(false);
 }
 
 std::vector<std::string_view> formats_of(Command command) {

@@ -30,7 +30,8 @@ Beispiele:
   taktvoll check posts/ --packs fear,claims-hwg --format json
   taktvoll explain fear/fear-too-late
 
-`taktvoll BEFEHL --help` zeigt die Optionen eines Befehls, `man taktvoll` alles.
+`taktvoll BEFEHL --help` zeigt die Optionen eines Befehls, `man taktvoll` alles,
+`taktvoll --version` die Version.
 
 taktvoll unterstützt die rechtliche Prüfung; es ersetzt sie nicht.
 )",
@@ -51,7 +52,8 @@ Examples:
   taktvoll check posts/ --packs fear,claims-hwg --format json
   taktvoll explain fear/fear-too-late
 
-`taktvoll COMMAND --help` shows the options of a command, `man taktvoll` everything.
+`taktvoll COMMAND --help` shows the options of a command, `man taktvoll` everything,
+`taktvoll --version` the version.
 
 taktvoll supports legal review; it does not replace it.
 )"));
