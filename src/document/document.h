@@ -3,7 +3,8 @@
 // The text of all blocks stands in one flattened text, `flat`, one block after the other, separated by
 // "\n\n". Flattened means: emphasis marks are gone (`Heil**ung**` is "Heilung"), entities and escapes are
 // decoded, a soft line break is a space and a hard one "\n", and what is opaque (inline code, raw HTML, bare
-// URLs and autolinks) is one U+FFFC each. It is not yet normalised: language/ does that.
+// URLs and autolinks) is one U+FFFC each; an e-mail address stays as it is. It is not yet normalised:
+// language/ does that.
 #pragma once
 
 #include "document/front_matter.h"
@@ -41,7 +42,7 @@ enum class InlineKind : std::uint8_t {
   link,     // inline or reference link; `content` is the link text
   autolink, // <https://…>, bare URL, e-mail
   image,    // `content` is the alt text (may be empty); `block` is the block that holds the image. An image
-         // inside an alt text belongs to the alt text of the outer one
+            // inside an alt text belongs to the alt text of the outer one
   code,
   html,
   hashtag,     // "#Wort"; content is without '#'

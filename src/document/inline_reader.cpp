@@ -304,6 +304,9 @@ private:
       ended.kind = InlineKind::mention;
       ended.source.start = ended.source.start - 1;
       ended.target.clear();
+    } else if (ended.target.starts_with("mailto:") && !ended.content.empty()) {
+      // Whose mailbox it is matters to rules: an address stays in the text, unlike a URL.
+      return add_piece(ended.content, {});
     }
     add_piece(source, opaque_text);
   }

@@ -46,8 +46,8 @@ void mask_excess(std::string& text, std::size_t start) {
     if (line.size() > most_table_columns && is_wide_delimiter_row(line))
       for (std::size_t i = start; i < limit; ++i)
         if (text[i] == '|') text[i] = meaningless;
-    for (std::size_t i = line.find_first_of("]:."); i != std::string_view::npos;
-         i = line.find_first_of("]:.", i + 1)) {
+    for (std::size_t i = 0; i < line.size(); ++i) {
+      if (line[i] != ']' && line[i] != ':' && line[i] != '.') continue;
       const bool scheme = line[i] == ':' && line.substr(i).starts_with("://");
       const bool www = line[i] == '.' && i >= 3 && line.substr(i - 3, 3) == "www";
       const bool fits = line[i] == ']' ? run.allows_bracket() : !(scheme || www) || run.allows_url();

@@ -3,6 +3,8 @@
 #include "document/gender_star.h"
 #include "text/unicode.h"
 
+#include <array>
+
 namespace taktvoll::document {
 namespace {
 
@@ -54,6 +56,14 @@ std::size_t picture_limit(std::string_view text, std::size_t at, bool joined) {
   }
   return picture ? limit : at;
 }
+
+// Bytes that can begin a mark. Lead bytes below E2 belong to Latin, Greek, Cyrillic and the like.
+constexpr std::array<bool, 256> can_begin_mark = [] {
+  std::array<bool, 256> table{};
+  for (const char c : std::string_view("#*:_/@0123456789")) table[static_cast<unsigned char>(c)] = true;
+  for (std::size_t byte = 0xE2; byte <= 0xF4; ++byte) table[byte] = true;
+  return table;
+}();
 
 bool is_word_before(std::string_view text, std::size_t at) {
   const CodePoint before = text::code_point_before(text, at);
@@ -123,9 +133,12 @@ std::size_t emoji_limit(std::string_view text, std::size_t at) {
 
 void find_reading_marks(std::string_view text, const std::function<void(const ReadingMark&)>& take) {
   for (std::size_t at = 0; at < text.size();) {
+    if (!can_begin_mark[static_cast<unsigned char>(text[at])]) {
+      ++at;
+      continue;
+    }
     const auto byte = static_cast<unsigned char>(text[at]);
     ReadingMark mark{InlineKind::emoji, at, at, at};
-    // Only these bytes can begin a mark; lead bytes below E2 belong to Latin, Greek, Cyrillic and the like.
     const bool sign = byte == '*' || byte == ':' || byte == '_' || byte == '/';
     if (byte >= 0xE2 || byte == '#' || byte == '*' || (byte >= '0' && byte <= '9'))
       mark.limit = emoji_limit(text, at);
