@@ -3,8 +3,9 @@
 // The text of all blocks stands in one flattened text, `flat`, one block after the other, separated by
 // "\n\n". Flattened means: emphasis marks are gone (`Heil**ung**` is "Heilung"), entities and escapes are
 // decoded, a soft line break is a space and a hard one "\n", and what is opaque (inline code, raw HTML, bare
-// URLs and autolinks) is one U+FFFC each; an e-mail address stays as it is. It is not yet normalised:
-// language/ does that.
+// URLs and autolinks) is one U+FFFC each; an e-mail address stays as it is. An image leaves nothing
+// in the text around it (a space where it alone kept two words apart); its alt text is a block of its own.
+// Flat text is not yet normalised: language/ does that.
 #pragma once
 
 #include "document/front_matter.h"
