@@ -60,7 +60,12 @@ Marks place_marks(const document::Document& document, const text::ProseText& pro
     using document::InlineKind;
     if (mark.kind == InlineKind::hashtag || mark.kind == InlineKind::mention) {
       const text::ProseSpan span = prose.to_derived(mark.content);
-      if (!span.empty()) marks.whole.push_back({span, mark.kind == InlineKind::mention});
+      const auto kind =
+          mark.kind == InlineKind::mention ? WholeWord::Kind::mention : WholeWord::Kind::hashtag;
+      if (!span.empty()) marks.whole.push_back({span, kind});
+    } else if (mark.kind == InlineKind::autolink && mark.target.starts_with("mailto:")) {
+      const text::ProseSpan span = prose.to_derived(mark.content);
+      if (!span.empty()) marks.whole.push_back({span, WholeWord::Kind::address});
     } else if (mark.kind == InlineKind::link) {
       // Within its block: the alt text of an image inside the link stands elsewhere.
       text::ProseSpan span = prose.to_derived(mark.content);

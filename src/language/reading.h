@@ -35,7 +35,7 @@ enum class Gap : std::uint8_t {
   sentence, // the sentence before ended here, by an end mark or a hard line break; a sentence that begins on
             // a new line of the source without an end mark before it keeps what stands there: a phrase may go
             // on behind it
-  block, // first word of its block
+  block,    // first word of its block
 };
 
 struct Word {

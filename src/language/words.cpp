@@ -345,12 +345,16 @@ void WordScanner::whole_word(const WholeWord& whole) {
   }
   at_ = std::max<std::size_t>(at_, whole.span.limit.value);
   if (bytes.empty()) return;
+  if (whole.kind == WholeWord::Kind::address) {
+    append(whole.span.start.value, whole.span.limit.value, WordKind::opaque);
+    return;
+  }
   Word& word = append(whole.span.start.value, whole.span.limit.value,
                       shape.letters > 0 ? WordKind::word : WordKind::number);
   word.capitalised = shape.first_letter_capital;
   word.all_caps = shape.letters >= 2 && shape.capitals == shape.letters;
-  word.in_hashtag = !whole.mention;
-  word.in_mention = whole.mention;
+  word.in_hashtag = whole.kind == WholeWord::Kind::hashtag;
+  word.in_mention = whole.kind == WholeWord::Kind::mention;
 }
 
 Word& WordScanner::append(std::size_t start, std::size_t word_limit, WordKind kind) {

@@ -15,10 +15,11 @@
 
 namespace taktvoll::language {
 
-// A hashtag or a mention: one word whatever it consists of.
+// One word whatever it consists of.
 struct WholeWord {
+  enum class Kind : std::uint8_t { hashtag, mention, address };
   text::ProseSpan span;
-  bool mention = false;
+  Kind kind = Kind::hashtag;
 };
 
 class WordScanner {
