@@ -8,6 +8,7 @@
 #include "language/reading.h"
 #include "match/pattern.h"
 #include "readability/statistics.h"
+#include "text/line_index.h"
 
 #include <optional>
 #include <string>
@@ -24,8 +25,16 @@ struct CheckInput {
   const std::vector<bool>& pattern_possible;   // by pattern number: its literals occur in this document
   const std::vector<WordRange>& frozen;        // mandatory texts, sorted
   const readability::Statistics& statistics;
+  const text::LineIndex& lines; // of the document's source
   base::UiLanguage language = base::UiLanguage::de;
 };
+
+// In an answer, a block quote is the comment that is answered: somebody else's words, looked at only by rules
+// that ask for quotes and nothing else, and counted by no figure.
+[[nodiscard]] inline bool quotes_are_foreign(const document::Document& document) {
+  const std::string_view type = document.context.value("doc_type");
+  return type == "reply" || type == "dm";
+}
 
 // A place that a check found, before the shared filters (scope, except, negation, quotation …).
 struct Match {

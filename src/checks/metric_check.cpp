@@ -12,10 +12,14 @@ namespace {
 constexpr std::size_t sentences_named = 3;
 constexpr std::size_t longest_quote = 60; // code points of a sentence in a note
 
+// At most so many code points, cut between words.
 std::string quoted(std::string_view sentence) {
   std::size_t at = 0;
+  std::size_t word_limit = 0;
   for (std::size_t count = 0; at < sentence.size(); ++count) {
-    if (count == longest_quote) return "„" + std::string(sentence.substr(0, at)) + " …“";
+    if (count == longest_quote)
+      return "„" + std::string(sentence.substr(0, word_limit > 0 ? word_limit : at)) + " …“";
+    if (sentence[at] == ' ') word_limit = at;
     at += text::code_point_at(sentence, at).length;
   }
   return "„" + std::string(sentence) + "“";
@@ -25,8 +29,10 @@ std::vector<std::string> drivers(const CheckInput& input,
                                  const std::vector<readability::HardSentence>& hardest) {
   std::vector<std::string> notes;
   for (const readability::HardSentence& sentence : hardest) {
-    const std::string_view text = input.reading.prose.slice(input.reading.sentences[sentence.sentence].span);
-    notes.push_back(quoted(text) + ": " +
+    const text::ProseSpan span = input.reading.sentences[sentence.sentence].span;
+    const std::uint32_t line = input.lines.position(input.reading.prose.to_source(span).start).line;
+    notes.push_back(std::string(base::pick(input.language, "Zeile ", "Line ")) + std::to_string(line) + ": " +
+                    quoted(input.reading.prose.slice(span)) + " – " +
                     readability::describe_drivers(input.reading, sentence, input.language));
   }
   return notes;

@@ -55,6 +55,7 @@ public:
 private:
   void compile_rule(const pack::Rule& rule) {
     failed_ = false;
+    check_yields_to(rule);
     RuleFilters filters = filters_of(rule);
     std::unique_ptr<const Check> check = check_of(rule, std::move(filters));
     if (failed_ || !check) return;
@@ -64,7 +65,30 @@ private:
     for (const pack::Condition& condition : rule.applies)
       compiled.conditions.push_back(condition_number(condition));
     compiled.check = std::move(check);
+    for (const pack::Text& other : rule.yields_to) {
+      const bool full = other.value.find('/') != std::string::npos;
+      state_.set.yielding_[compiled.info->id].insert(full ? other.value : pack_.id + "/" + other.value);
+    }
     state_.set.rules_.push_back(std::move(compiled));
+  }
+
+  // A rule of the own pack must exist; other packs may not be chosen in this run.
+  void check_yields_to(const pack::Rule& rule) {
+    std::vector<std::string_view> names;
+    for (const pack::Rule& known : pack_.rules) names.push_back(known.id);
+    for (const pack::Text& other : rule.yields_to) {
+      if (other.value.find('/') != std::string::npos) continue;
+      if (std::find(names.begin(), names.end(), other.value) != names.end() && other.value != rule.id)
+        continue;
+      const std::string nearest(base::nearest_name(other.value, names));
+      report(other.place,
+             {"In diesem Paket gibt es keine andere Regel „" + other.value + "“.",
+              "This pack has no other rule “" + other.value + "”."},
+             nearest.empty() || nearest == rule.id
+                 ? base::LocalText{"Eine Regel eines anderen Pakets schreiben Sie als paket/regel.",
+                                   "Write a rule of another pack as pack/rule."}
+                 : base::LocalText{"Meinten Sie „" + nearest + "“?", "Did you mean “" + nearest + "”?"});
+    }
   }
 
   std::shared_ptr<const finding::RuleInfo> info_of(const pack::Rule& rule) const {

@@ -24,7 +24,8 @@ constexpr ScopeMask block_scopes =
                            static_cast<ScopeMask>(Scope::list) | static_cast<ScopeMask>(Scope::quote) |
                            static_cast<ScopeMask>(Scope::table) | static_cast<ScopeMask>(Scope::alt));
 
-bool block_allowed(ScopeMask scope, const language::ReadBlock& block) {
+bool block_allowed(ScopeMask scope, const language::ReadBlock& block, bool quotes_foreign) {
+  if (quotes_foreign && block.quote_depth > 0) return scope == static_cast<ScopeMask>(Scope::quote);
   switch (block.kind) {
   case document::BlockKind::heading:
     return has(scope, Scope::heading);
@@ -105,7 +106,9 @@ bool RuleFilters::in_scope(const CheckInput& input, const Match& match) const {
   const bool restricted = has(scope, Scope::link_text) || has(scope, Scope::first_lines);
   const ScopeMask blocks = scope & block_scopes;
   if (blocks == 0 && !restricted) return false; // only hashtags
-  if (!block_allowed(blocks == 0 ? pack::default_scope : blocks, reading.blocks[block])) return false;
+  if (!block_allowed(blocks == 0 ? pack::default_scope : blocks, reading.blocks[block],
+                     quotes_are_foreign(input.document)))
+    return false;
   if (has(scope, Scope::link_text) && !(has_words && reading.words[match.words.first].in_link &&
                                         reading.words[match.words.limit - 1].in_link))
     return false;

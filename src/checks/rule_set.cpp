@@ -109,6 +109,12 @@ RuleSet::Outcome RuleSet::run(const document::Document& document, const language
     if (uncounted.empty() || uncounted.back().second <= range.first)
       uncounted.emplace_back(range.first, range.limit);
 
+  if (quotes_are_foreign(document)) {
+    for (const language::ReadBlock& block : reading.blocks)
+      if (block.quote_depth > 0) uncounted.emplace_back(block.first_word, block.limit_word);
+    std::sort(uncounted.begin(), uncounted.end());
+  }
+
   Outcome outcome;
   outcome.statistics = readability::count(reading, uncounted);
 
@@ -116,9 +122,15 @@ RuleSet::Outcome RuleSet::run(const document::Document& document, const language
   for (std::size_t i = 0; i < conditions_.size(); ++i)
     workspace.condition_holds[i] = holds(conditions_[i], document.context);
 
-  const CheckInput input{
-      document,           reading, workspace.hits, patterns_, workspace.pattern_possible, frozen,
-      outcome.statistics, language};
+  const CheckInput input{.document = document,
+                         .reading = reading,
+                         .hits = workspace.hits,
+                         .patterns = patterns_,
+                         .pattern_possible = workspace.pattern_possible,
+                         .frozen = frozen,
+                         .statistics = outcome.statistics,
+                         .lines = lines,
+                         .language = language};
   std::vector<Draft> drafts;
   for (const CompiledRule& rule : rules_) {
     const auto condition_holds = [&](std::uint32_t number) { return workspace.condition_holds[number]; };
@@ -128,8 +140,26 @@ RuleSet::Outcome RuleSet::run(const document::Document& document, const language
     for (const Draft& draft : drafts)
       outcome.findings.push_back(finding_of(rule, draft, document, reading, lines, language));
   }
+  let_one_speak(outcome.findings);
   finding::put_in_order(outcome.findings);
   return outcome;
+}
+
+void RuleSet::let_one_speak(std::vector<finding::Finding>& findings) const {
+  if (yielding_.empty()) return;
+  std::vector<bool> dropped(findings.size(), false);
+  for (std::size_t i = 0; i < findings.size(); ++i) {
+    const auto rule = yielding_.find(findings[i].rule->id);
+    if (rule == yielding_.end()) continue;
+    for (std::size_t j = 0; j < findings.size() && !dropped[i]; ++j) {
+      const finding::Finding& other = findings[j];
+      const bool same_place = findings[i].whole_document == other.whole_document &&
+                              (other.whole_document || findings[i].span.overlaps(other.span));
+      dropped[i] = same_place && rule->second.contains(other.rule->id);
+    }
+  }
+  std::size_t index = 0;
+  std::erase_if(findings, [&](const finding::Finding&) { return dropped[index++]; });
 }
 
 } // namespace taktvoll::checks

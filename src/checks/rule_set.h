@@ -17,8 +17,10 @@
 #include "readability/statistics.h"
 #include "text/line_index.h"
 
+#include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -67,6 +69,9 @@ public:
 
 private:
   friend class RuleCompiler;
+  // Drops findings of rules that yield to a rule with a finding at the same place (or both on the whole
+  // document).
+  void let_one_speak(std::vector<finding::Finding>& findings) const;
   [[nodiscard]] finding::Finding finding_of(const CompiledRule& rule, const Draft& draft,
                                             const document::Document& document,
                                             const language::Reading& reading, const text::LineIndex& lines,
@@ -78,7 +83,8 @@ private:
   TermSets term_sets_;
   std::vector<match::Pattern> patterns_;
   match::PatternPrefilter prefilter_;
-  std::vector<Wording> frozen_; // of all packs
+  std::vector<Wording> frozen_;                                        // of all packs
+  std::map<std::string, std::set<std::string>, std::less<>> yielding_; // rule -> rules it yields to; full ids
 };
 
 } // namespace taktvoll::checks

@@ -46,7 +46,7 @@ ExitStatus run_check(const Options& options, const Streams& streams) {
   };
   ChosenPacks packs = choose_packs(options.packs);
   for (const finding::Diagnostic& diagnostic : packs.diagnostics) say(diagnostic);
-  if (!packs.rules) return ExitStatus::trouble;
+  if (!packs.rules || (packs.trouble && packs.rules->rules().empty())) return ExitStatus::trouble;
 
   const Inputs inputs = expand(options.paths);
   for (const finding::Diagnostic& diagnostic : inputs.diagnostics) say(diagnostic);
@@ -66,7 +66,10 @@ ExitStatus run_check(const Options& options, const Streams& streams) {
   lint::LintSettings settings;
   settings.language = options.language;
   settings.overrides = options.overrides;
+  // The text report tells of files that could not be read itself; the others are for machines.
+  const bool shown_in_report = options.format == "text" && options.output.empty();
   finding::Summary summary;
+  summary.broken_packs = packs.trouble ? 1 : 0;
   bool found_any = false;
   reporter->begin(run_info(*packs.rules));
   lint::run(inputs.files, *packs.rules, settings, options.jobs, [&](lint::Result result) {
@@ -75,14 +78,14 @@ ExitStatus run_check(const Options& options, const Streams& streams) {
     if (const auto* failed = std::get_if<finding::FailedFile>(&result)) {
       trouble = true;
       out.flush(); // keeps the order of both streams on a terminal
-      say(failed->diagnostic);
+      if (!shown_in_report) say(failed->diagnostic);
       reporter->failed(*failed);
     } else {
       const auto& checked = std::get<finding::CheckedFile>(result);
       for (const finding::Diagnostic& diagnostic : checked.diagnostics) {
         trouble = true;
         out.flush();
-        say(diagnostic);
+        if (!shown_in_report) say(diagnostic);
       }
       reporter->file(checked);
     }

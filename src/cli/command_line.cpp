@@ -216,10 +216,10 @@ void add_common_options(CLI::App& app, RawValues& raw, UiLanguage language) {
                  std::string(pick(language, "Sprache der Meldungen: de oder en",
                                   "language of the messages: de or en")))
       ->type_name("de|en");
-  app.add_option(
-         "--color", raw.colour,
-         std::string(pick(language, "Farben: auto, always oder never", "colours: auto, always or never")))
-      ->type_name("WHEN");
+  app.add_option("--color", raw.colour,
+                 std::string(pick(language, "Farben; Vorgabe: nur auf einem Terminal",
+                                  "colours; default: only on a terminal")))
+      ->type_name("auto|always|never");
 }
 
 void add_pack_options(CLI::App& app, RawValues& raw, UiLanguage language) {
@@ -301,7 +301,9 @@ ParsedCommandLine parse_command_line(const std::vector<std::string>& arguments) 
   app.get_formatter()->label("OPTIONS", std::string(pick(language, "OPTIONEN", "OPTIONS")));
   app.get_formatter()->label("Positionals", std::string(pick(language, "Argumente", "Arguments")));
   app.get_formatter()->column_width(26);
-  app.set_help_flag("-h,--help", std::string(pick(language, "diese Hilfe", "this help")));
+  const std::string group(pick(language, "Optionen", "Options"));
+  app.option_defaults()->group(group);
+  app.set_help_flag("-h,--help", std::string(pick(language, "diese Hilfe", "this help")))->group(group);
   app.footer(command_footer(options.command, language));
 
   RawValues raw;

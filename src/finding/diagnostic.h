@@ -1,14 +1,14 @@
-// Diagnostic: a mistake of the user in an argument, a pack, a configuration, the front matter, or a file that cannot be
-// read. Not a finding (that is about the prose), not an assertion (that is about us).
+// Diagnostic: a mistake of the user in an argument, a pack, a configuration, the front matter, or a file that
+// cannot be read. Not a finding (that is about the prose), not an assertion (that is about us).
 #pragma once
+
+#include "base/ui_language.h"
 
 #include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
-
-#include "base/ui_language.h"
 
 namespace taktvoll::finding {
 
@@ -18,7 +18,7 @@ enum class DiagnosticLevel { warning, error };
 struct DiagnosticPlace {
   std::uint32_t line = 1;
   std::uint32_t column = 1;
-  std::string excerpt;    // the whole line, without line end
+  std::string excerpt;     // the whole line, without line end
   std::uint32_t width = 1; // code points to underline, at least 1; never past the line's end
 };
 
@@ -30,8 +30,8 @@ struct Diagnostic {
   base::LocalText help;    // what to do, with the nearest valid name; may be empty
 };
 
-// The place of bytes [offset, offset + length) of `text` (a whole file): O(offset). Valid UTF-8 is not required;
-// broken bytes count as one column each, and the excerpt shows them as U+FFFD.
+// The place of bytes [offset, offset + length) of `text` (a whole file): O(offset). Valid UTF-8 is not
+// required; broken bytes count as one column each, and the excerpt shows them as U+FFFD.
 [[nodiscard]] DiagnosticPlace place_in(std::string_view text, std::size_t offset, std::size_t length = 1);
 
 // For people, several lines, ending with a line feed:
@@ -44,8 +44,8 @@ struct Diagnostic {
 // Control characters of the file are made visible, tabs become spaces, long lines are cut around the caret.
 [[nodiscard]] std::string format(const Diagnostic& diagnostic, base::UiLanguage language);
 
-// Replaces terminal control characters and broken UTF-8 by visible stand-ins; keeps everything else, umlauts and emoji
-// included. For every text from outside that goes to a terminal.
+// Replaces terminal control characters and broken UTF-8 by visible stand-ins; keeps everything else, umlauts
+// and emoji included. For every text from outside that goes to a terminal.
 [[nodiscard]] std::string visible(std::string_view text);
 
 } // namespace taktvoll::finding

@@ -1,15 +1,16 @@
-// Finding: one annotated place in a document, and the rule behind it. Plain values; no engine needed to read them.
+// Finding: one annotated place in a document, and the rule behind it. Plain values; no engine needed to read
+// them.
 #pragma once
+
+#include "base/ui_language.h"
+#include "finding/severity.h"
+#include "text/offsets.h"
 
 #include <cstdint>
 #include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "base/ui_language.h"
-#include "finding/severity.h"
-#include "text/offsets.h"
 
 namespace taktvoll::finding {
 
@@ -21,8 +22,8 @@ struct RuleInfo {
   Severity severity = Severity::warning;
   base::LocalText title; // a few words: what the rule finds
   base::LocalText why;
-  base::LocalText hint; // advice in words; wording to paste is in Finding::instead
-  std::vector<std::string> basis;    // norms as text, in the pack's order
+  base::LocalText hint;           // advice in words; wording to paste is in Finding::instead
+  std::vector<std::string> basis; // norms as text, in the pack's order
   std::vector<std::string> tags;
 };
 
@@ -39,7 +40,7 @@ struct Fix {
 struct Finding {
   std::shared_ptr<const RuleInfo> rule; // never null
   Severity severity = Severity::warning;
-  std::string message;  // in the language of the run, placeholders filled in
+  std::string message;   // in the language of the run, placeholders filled in
   text::SourceSpan span; // half-open bytes of the file; for a finding on the whole document, its first line
   bool whole_document = false;
   std::string match;    // the normalised text that matched; empty for a finding on the whole document
@@ -55,10 +56,10 @@ struct Finding {
 
 // A name for a finding that survives moved lines: the first 32 hexadecimal digits of
 //   SHA-256( rule id LF match LF sentence LF occurrence )
-// where match and sentence are the normalised texts, and `occurrence` counts from 0 the findings of the file with the
-// same rule, match and sentence, in the order of the text. Stable across versions of taktvoll.
-[[nodiscard]] std::string fingerprint(std::string_view rule_id, std::string_view match, std::string_view sentence,
-                                      std::size_t occurrence);
+// where match and sentence are the normalised texts, and `occurrence` counts from 0 the findings of the file
+// with the same rule, match and sentence, in the order of the text. Stable across versions of taktvoll.
+[[nodiscard]] std::string fingerprint(std::string_view rule_id, std::string_view match,
+                                      std::string_view sentence, std::size_t occurrence);
 
 // Sorts by comes_before, drops exact duplicates (same rule, span and message) and fills in every fingerprint.
 void put_in_order(std::vector<Finding>& findings);

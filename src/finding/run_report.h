@@ -1,6 +1,11 @@
 // What a run has to tell: files with their findings, and the totals. The only thing a reporter sees.
 #pragma once
 
+#include "finding/diagnostic.h"
+#include "finding/finding.h"
+#include "text/line_index.h"
+#include "text/source_text.h"
+
 #include <cstddef>
 #include <map>
 #include <memory>
@@ -8,11 +13,6 @@
 #include <string>
 #include <utility>
 #include <vector>
-
-#include "finding/diagnostic.h"
-#include "finding/finding.h"
-#include "text/line_index.h"
-#include "text/source_text.h"
 
 namespace taktvoll::finding {
 
@@ -26,11 +26,13 @@ struct PackInfo {
 struct CheckedFile {
   text::SourceText source; // source.path() is the path shown
   std::shared_ptr<const text::LineIndex> lines;
-  std::string digest; // "sha256:…" of the bytes
+  std::string digest;                                       // "sha256:…" of the bytes
   std::vector<std::pair<std::string, std::string>> context; // effective values, sorted by key
-  std::vector<std::pair<std::string, double>> metrics; // in the fixed order of readability/; counts are whole numbers
+  std::vector<std::pair<std::string, double>>
+      metrics;                   // in the fixed order of readability/; counts are whole numbers
   std::vector<Finding> findings; // in order
-  std::vector<Diagnostic> diagnostics; // trouble inside a file that could still be checked, e.g. broken front matter
+  std::vector<Diagnostic>
+      diagnostics; // trouble inside a file that could still be checked, e.g. broken front matter
 };
 
 // A file that could not be checked.
@@ -40,8 +42,9 @@ struct FailedFile {
 };
 
 struct Summary {
-  std::size_t files = 0;    // checked
-  std::size_t failed = 0;   // not readable
+  std::size_t files = 0;        // checked
+  std::size_t failed = 0;       // not readable
+  std::size_t broken_packs = 0; // mistakes in packs: rules that could not run
   std::size_t errors = 0;
   std::size_t warnings = 0;
   std::size_t infos = 0;

@@ -1,10 +1,10 @@
 // Severity: how sure taktvoll is and how much a finding matters.
 #pragma once
 
+#include "base/ui_language.h"
+
 #include <optional>
 #include <string_view>
-
-#include "base/ui_language.h"
 
 namespace taktvoll::finding {
 
@@ -17,9 +17,12 @@ enum class Severity { info, warning, error };
 // "info", "warning", "error": packs, JSON, command line.
 [[nodiscard]] constexpr std::string_view name(Severity severity) {
   switch (severity) {
-  case Severity::info: return "info";
-  case Severity::warning: return "warning";
-  case Severity::error: return "error";
+  case Severity::info:
+    return "info";
+  case Severity::warning:
+    return "warning";
+  case Severity::error:
+    return "error";
   }
   return "";
 }
@@ -27,9 +30,12 @@ enum class Severity { info, warning, error };
 // As users read it: "Hinweis", "Warnung", "Fehler".
 [[nodiscard]] constexpr std::string_view label(Severity severity, base::UiLanguage language) {
   switch (severity) {
-  case Severity::info: return base::pick(language, "Hinweis", "info");
-  case Severity::warning: return base::pick(language, "Warnung", "warning");
-  case Severity::error: return base::pick(language, "Fehler", "error");
+  case Severity::info:
+    return base::pick(language, "Hinweis", "info");
+  case Severity::warning:
+    return base::pick(language, "Warnung", "warning");
+  case Severity::error:
+    return base::pick(language, "Fehler", "error");
   }
   return "";
 }

@@ -366,6 +366,10 @@ private:
     if (after.in_hashtag || after.in_mention || after.kind == WordKind::opaque) return true;
     if (after.kind != WordKind::word) return !short_number && !date;
     if (!short_number && !date) return true;
+    const text::ProseOffset number_start = reading_.words[previous].span.start;
+    if (number_start.value > 0 &&
+        (text_[number_start.value - 1] == '-' || text_[number_start.value - 1] == '/'))
+      return true; // "030 123456-21."
     if (opens_sentence(next)) return true;
     return previous > first_word_ && previous > sentence_first_ &&
            takes_number(reading_.key(reading_.words[previous - 1]));

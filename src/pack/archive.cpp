@@ -109,13 +109,13 @@ struct Format {
   template <class Stream>
   static void transfer(Stream& stream, Rule& rule) {
     auto& [id, place, kind, title, severity, message, why, instead_hint, instead, basis, tags, applies, scope,
-           negated, quoted, frozen, case_sensitive, whole_words, except, unless, unless_extent, terms,
-           patterns, extent, groups, absent, within_words, in_order, when_terms, texts, keys, minimum_words,
-           countable, metric, max, min, structure, bad, good] = rule;
+           negated, quoted, frozen, case_sensitive, whole_words, except, yields_to, unless, unless_extent,
+           terms, patterns, extent, groups, absent, within_words, in_order, when_terms, texts, keys,
+           minimum_words, countable, metric, max, min, structure, bad, good] = rule;
     transfer_all(stream, id, place, kind, title, severity, message, why, instead_hint, instead, basis, tags,
-                 applies, scope, negated, quoted, frozen, case_sensitive, whole_words, except, unless,
-                 unless_extent, terms, patterns, extent, groups, absent, within_words, in_order, when_terms,
-                 texts, keys, minimum_words, countable, metric, max, min, structure, bad, good);
+                 applies, scope, negated, quoted, frozen, case_sensitive, whole_words, except, yields_to,
+                 unless, unless_extent, terms, patterns, extent, groups, absent, within_words, in_order,
+                 when_terms, texts, keys, minimum_words, countable, metric, max, min, structure, bad, good);
   }
 
   template <class Stream>

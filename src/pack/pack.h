@@ -132,6 +132,8 @@ struct Rule {
   bool case_sensitive = false;
   bool whole_words = true;  // patterns: verify word edges with Unicode properties
   std::vector<Text> except; // terms, or patterns between slashes: a match that overlaps one is no finding
+  std::vector<Text>
+      yields_to;            // rules ("id" of this pack, or "pack/id"): no finding where one of them has one
   std::vector<Text> unless; // terms: no finding if one occurs within `unless_extent` around the match
   Extent unless_extent = Extent::sentence;
 

@@ -170,6 +170,8 @@ ReadRule read_rule(const Desk& desk, const YamlValue& value, const Rule& prototy
   read_texts_for_people(desk, fields, rule);
   if (const Field* field = fields.find("except"))
     rule.except = read_distinct_texts(desk, *field->key, *field->value, !rule.case_sensitive);
+  if (const Field* field = fields.find("yields-to"))
+    rule.yields_to = read_distinct_texts(desk, *field->key, *field->value, true);
   if (const Field* field = fields.find("unless")) read_unless(desk, *field, rule);
   if (kind) read_kind(desk, fields, rule);
   if (rule.kind == Kind::terms) check_exceptions(desk, rule);

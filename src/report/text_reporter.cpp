@@ -76,11 +76,6 @@ public:
   void failed(const finding::FailedFile& failed) override { show(failed.diagnostic, failed.path); }
 
   void finish(const finding::Summary& summary) override {
-    if (fixable_ > 0)
-      block_ += german() ? fmt::format("„taktvoll fix“ kann {} für Sie beheben.\n",
-                                       fixable_ == 1 ? "1 Befund" : fmt::format("{} Befunde", fixable_))
-                         : fmt::format("“taktvoll fix” can fix {} for you.\n",
-                                       fixable_ == 1 ? "1 finding" : fmt::format("{} findings", fixable_));
     if (!example_rule_.empty() && options_.details)
       block_ += fmt::format("{}: taktvoll explain {}\n", say("Mehr zu einer Regel", "More about a rule"),
                             finding::visible(example_rule_));
@@ -106,11 +101,6 @@ private:
     else if (found.whole_document)
       whole_text();
     block_ += '\n';
-    if (!found.fixes.empty() &&
-        std::all_of(found.fixes.begin(), found.fixes.end(), [](const finding::Fix& fix) {
-          return fix.applicability == finding::Applicability::safe;
-        }))
-      ++fixable_;
     if (example_rule_.empty()) example_rule_ = found.rule->id;
   }
 
@@ -239,7 +229,6 @@ private:
   std::string block_;
   std::size_t number_width_ = 1;
   std::set<std::string> explained_; // what has been said about rules in this file
-  std::size_t fixable_ = 0;
   std::string example_rule_;
 };
 
