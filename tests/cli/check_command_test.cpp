@@ -4,7 +4,7 @@
 #include <string>
 
 using taktvoll::testing::CommandResult;
-using taktvoll::testing::taktvoll;
+using taktvoll::testing::run_taktvoll;
 using taktvoll::testing::TestFolder;
 
 namespace {
@@ -26,19 +26,19 @@ TEST_CASE("exit codes: clean, findings, trouble") {
   folder.write("gut.md", "Alles gut.\n");
   folder.write("warnung.md", "Naja.\n");
   folder.write("fehler.md", "Das ist schlimm.\n");
-  CHECK(taktvoll({"check", "gut.md", "--packs", "probe.yaml"}).status == 0);
-  CHECK(taktvoll({"check", "warnung.md", "--packs", "probe.yaml"}).status == 0);
-  CHECK(taktvoll({"check", "warnung.md", "--packs", "probe.yaml", "--fail-on", "warning"}).status == 1);
-  CHECK(taktvoll({"check", "fehler.md", "--packs", "probe.yaml"}).status == 1);
-  CHECK(taktvoll({"check", "fehler.md", "--packs", "probe.yaml", "--fail-on", "never"}).status == 0);
-  CHECK(taktvoll({"check", "fehlt.md", "--packs", "probe.yaml"}).status == 2);
+  CHECK(run_taktvoll({"check", "gut.md", "--packs", "probe.yaml"}).status == 0);
+  CHECK(run_taktvoll({"check", "warnung.md", "--packs", "probe.yaml"}).status == 0);
+  CHECK(run_taktvoll({"check", "warnung.md", "--packs", "probe.yaml", "--fail-on", "warning"}).status == 1);
+  CHECK(run_taktvoll({"check", "fehler.md", "--packs", "probe.yaml"}).status == 1);
+  CHECK(run_taktvoll({"check", "fehler.md", "--packs", "probe.yaml", "--fail-on", "never"}).status == 0);
+  CHECK(run_taktvoll({"check", "fehlt.md", "--packs", "probe.yaml"}).status == 2);
 }
 
 TEST_CASE("check is the default command") {
   const TestFolder folder;
   folder.write("probe.yaml", pack);
   folder.write("a.md", "Das ist schlimm.\n");
-  const CommandResult result = taktvoll({"--packs", "probe.yaml", "a.md"});
+  const CommandResult result = run_taktvoll({"--packs", "probe.yaml", "a.md"});
   CHECK(result.status == 1);
   CHECK(has(result.out, "a.md:1:9"));
 }
@@ -54,7 +54,7 @@ TEST_CASE("one bad file never stops the others") {
   folder.write("d.md", "Das ist schlimm.\n");
   folder.write("e.md", "---\naudience: [laien\n---\nschlimm\n");
   const CommandResult result =
-      taktvoll({"check", ".", "fehlt.md", "--packs", "probe.yaml", "--format", "json"});
+      run_taktvoll({"check", ".", "fehlt.md", "--packs", "probe.yaml", "--format", "json"});
   CHECK(result.status == 2);
   CHECK(has(result.out, "\"path\": \"d.md\""));
   CHECK(has(result.err, "a.md:1:8: Fehler: Die Datei ist kein gültiges UTF-8 (Byte 7)."));
@@ -68,7 +68,7 @@ TEST_CASE("a folder without Markdown is said and is trouble") {
   const TestFolder folder;
   folder.write("probe.yaml", pack);
   folder.write("leer/text.txt", "schlimm");
-  const CommandResult result = taktvoll({"check", "leer", "--packs", "probe.yaml"});
+  const CommandResult result = run_taktvoll({"check", "leer", "--packs", "probe.yaml"});
   CHECK(result.status == 2);
   CHECK(has(result.err, "In diesem Ordner liegt kein Markdown."));
 }
@@ -81,7 +81,7 @@ TEST_CASE("folders are walked in order, hidden files passed over") {
   folder.write("a.md", "schlimm\n");
   folder.write(".git/x.md", "schlimm\n");
   folder.write("c.txt", "schlimm\n");
-  const CommandResult result = taktvoll({"check", ".", "--packs", "probe.yaml", "--brief"});
+  const CommandResult result = run_taktvoll({"check", ".", "--packs", "probe.yaml", "--brief"});
   const std::size_t first = result.out.find("a.md:1:1");
   const std::size_t second = result.out.find("b/a.MD:1:1");
   const std::size_t third = result.out.find("b/z.markdown:1:1");
@@ -100,11 +100,11 @@ TEST_CASE("the same bytes for any number of jobs") {
   folder.write("posts/kaputt.md", "\xFF");
   for (const char* format : {"text", "json", "sarif", "github"}) {
     const CommandResult one =
-        taktvoll({"check", "posts", "--packs", "probe.yaml", "--format", format, "--jobs", "1"});
+        run_taktvoll({"check", "posts", "--packs", "probe.yaml", "--format", format, "--jobs", "1"});
     const CommandResult two =
-        taktvoll({"check", "posts", "--packs", "probe.yaml", "--format", format, "--jobs", "2"});
+        run_taktvoll({"check", "posts", "--packs", "probe.yaml", "--format", format, "--jobs", "2"});
     const CommandResult eight =
-        taktvoll({"check", "posts", "--packs", "probe.yaml", "--format", format, "-j", "8"});
+        run_taktvoll({"check", "posts", "--packs", "probe.yaml", "--format", format, "-j", "8"});
     CHECK(one.out == two.out);
     CHECK(one.out == eight.out);
     CHECK(one.err == eight.err);
@@ -118,11 +118,11 @@ TEST_CASE("--output writes the file whole, and says when it cannot") {
   folder.write("probe.yaml", pack);
   folder.write("a.md", "schlimm\n");
   const CommandResult result =
-      taktvoll({"check", "a.md", "--packs", "probe.yaml", "--format", "json", "-o", "aus.json"});
+      run_taktvoll({"check", "a.md", "--packs", "probe.yaml", "--format", "json", "-o", "aus.json"});
   CHECK(result.status == 1);
   CHECK(result.out.empty());
   CHECK(has(folder.read("aus.json"), "probe/fehler"));
-  CHECK(taktvoll({"check", "a.md", "--packs", "probe.yaml", "-o", "fehlt/aus.json"}).status == 2);
+  CHECK(run_taktvoll({"check", "a.md", "--packs", "probe.yaml", "-o", "fehlt/aus.json"}).status == 2);
 }
 
 TEST_CASE("--set overrides the front matter") {
@@ -132,32 +132,32 @@ TEST_CASE("--set overrides the front matter") {
                             "  - {id: nur-laien, kind: terms, severity: error, message: M, terms: [wort], "
                             "applies: {audience: [laien]}}\n");
   folder.write("a.md", "---\naudience: laien\n---\nEin Wort.\n");
-  CHECK(taktvoll({"check", "a.md", "--packs", "fach.yaml"}).status == 1);
-  CHECK(taktvoll({"check", "a.md", "--packs", "fach.yaml", "--set", "audience=fachkreise"}).status == 0);
-  CHECK(taktvoll({"check", "a.md", "--packs", "fach.yaml", "--set", "zielgruppe=fachkreise"}).status == 0);
-  const CommandResult wrong = taktvoll({"check", "a.md", "--set", "audience=leien"});
+  CHECK(run_taktvoll({"check", "a.md", "--packs", "fach.yaml"}).status == 1);
+  CHECK(run_taktvoll({"check", "a.md", "--packs", "fach.yaml", "--set", "audience=fachkreise"}).status == 0);
+  CHECK(run_taktvoll({"check", "a.md", "--packs", "fach.yaml", "--set", "zielgruppe=fachkreise"}).status == 0);
+  const CommandResult wrong = run_taktvoll({"check", "a.md", "--set", "audience=leien"});
   CHECK(wrong.status == 2);
   CHECK(has(wrong.err, "Meinten Sie „laien“?"));
-  CHECK(has(taktvoll({"check", "a.md", "--set", "audiense=laien"}).err, "Meinten Sie „audience“?"));
+  CHECK(has(run_taktvoll({"check", "a.md", "--set", "audiense=laien"}).err, "Meinten Sie „audience“?"));
 }
 
 TEST_CASE("wrong arguments are explained with the nearest name") {
   const TestFolder folder;
   folder.write("a.md", "Text\n");
-  const CommandResult format = taktvoll({"check", "a.md", "--format", "jsn"});
+  const CommandResult format = run_taktvoll({"check", "a.md", "--format", "jsn"});
   CHECK(format.status == 2);
   CHECK(has(format.err, "Meinten Sie „json“?"));
-  const CommandResult option = taktvoll({"check", "a.md", "--fromat", "json"});
+  const CommandResult option = run_taktvoll({"check", "a.md", "--fromat", "json"});
   CHECK(option.status == 2);
   CHECK(has(option.err, "Meinten Sie „--format“?"));
-  const CommandResult packs = taktvoll({"check", "a.md", "--packs", "faer"});
+  const CommandResult packs = run_taktvoll({"check", "a.md", "--packs", "faer"});
   CHECK(packs.status == 2);
   CHECK(has(packs.err, "Meinten Sie „fear“?"));
-  const CommandResult rule = taktvoll({"explain", "fear/fear-to-late"});
+  const CommandResult rule = run_taktvoll({"explain", "fear/fear-to-late"});
   CHECK(rule.status == 2);
   CHECK(has(rule.err, "Meinten Sie „fear/fear-too-late“?"));
-  CHECK(taktvoll({"check", "a.md", "--jobs", "viele"}).status == 2);
-  CHECK(taktvoll({"check", "a.md", "--fail-on", "hinweis"}).status == 2);
+  CHECK(run_taktvoll({"check", "a.md", "--jobs", "viele"}).status == 2);
+  CHECK(run_taktvoll({"check", "a.md", "--fail-on", "hinweis"}).status == 2);
 }
 
 TEST_CASE("a pack with mistakes shows all of them and still lints with the rest") {
@@ -166,7 +166,7 @@ TEST_CASE("a pack with mistakes shows all of them and still lints with the rest"
                                  "  - {id: kaputt, kind: terms, mesage: M, terms: [x]}\n"
                                  "  - {id: muster, kind: pattern, message: M, patterns: ['a(']}\n");
   folder.write("a.md", "schlimm\n");
-  const CommandResult result = taktvoll({"check", "a.md", "--packs", "probe.yaml"});
+  const CommandResult result = run_taktvoll({"check", "a.md", "--packs", "probe.yaml"});
   CHECK(result.status == 2);
   CHECK(has(result.err, "probe.yaml:7:"));
   CHECK(has(result.err, "message"));
@@ -178,8 +178,8 @@ TEST_CASE("text from a document cannot reach the terminal or a workflow") {
   const TestFolder folder;
   folder.write("probe.yaml", pack);
   folder.write("a.md", "schlimm \x1B[31mrot\x1B[0m\n\nschlimm\n::error::boo\n");
-  const CommandResult text = taktvoll({"check", "a.md", "--packs", "probe.yaml", "--color", "never"});
+  const CommandResult text = run_taktvoll({"check", "a.md", "--packs", "probe.yaml", "--color", "never"});
   CHECK_FALSE(has(text.out, "\x1B"));
-  const CommandResult github = taktvoll({"check", "a.md", "--packs", "probe.yaml", "--format", "github"});
+  const CommandResult github = run_taktvoll({"check", "a.md", "--packs", "probe.yaml", "--format", "github"});
   CHECK_FALSE(has(github.out, "\n::error::"));
 }

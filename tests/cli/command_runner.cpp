@@ -36,7 +36,7 @@ std::string TestFolder::read(std::string_view name) const {
   return {std::istreambuf_iterator<char>(file), {}};
 }
 
-CommandResult taktvoll(std::vector<std::string> arguments) {
+CommandResult run_taktvoll(std::vector<std::string> arguments) {
   const auto names_language = [](const std::string& argument) { return argument.starts_with("--lang"); };
   if (std::none_of(arguments.begin(), arguments.end(), names_language)) arguments.emplace_back("--lang=de");
   std::ostringstream out;

@@ -32,6 +32,6 @@ private:
 };
 
 // Not a terminal; German unless the arguments say otherwise.
-[[nodiscard]] CommandResult taktvoll(std::vector<std::string> arguments);
+[[nodiscard]] CommandResult run_taktvoll(std::vector<std::string> arguments);
 
 } // namespace taktvoll::testing

@@ -6,7 +6,7 @@
 #include <nlohmann/json.hpp>
 
 using taktvoll::testing::CommandResult;
-using taktvoll::testing::taktvoll;
+using taktvoll::testing::run_taktvoll;
 using taktvoll::testing::TestFolder;
 
 namespace {
@@ -16,52 +16,52 @@ bool has(const std::string& text, std::string_view part) {
 } // namespace
 
 TEST_CASE("help exists for everything, in German and English") {
-  CHECK(has(taktvoll({"--help"}).out, "Befehle:"));
-  CHECK(has(taktvoll({"--help", "--lang", "en"}).out, "Commands:"));
+  CHECK(has(run_taktvoll({"--help"}).out, "Befehle:"));
+  CHECK(has(run_taktvoll({"--help", "--lang", "en"}).out, "Commands:"));
   for (const char* command : {"check", "explain", "rules", "segment", "metrics"}) {
-    const CommandResult german = taktvoll({command, "--help"});
+    const CommandResult german = run_taktvoll({command, "--help"});
     CHECK(german.status == 0);
     CHECK(has(german.out, std::string("Aufruf: taktvoll ") + command));
     CHECK(has(german.out, "diese Hilfe"));
-    const CommandResult english = taktvoll({command, "--help", "--lang=en"});
+    const CommandResult english = run_taktvoll({command, "--help", "--lang=en"});
     CHECK(has(english.out, std::string("Usage: taktvoll ") + command));
   }
-  CHECK(taktvoll({"--version"}).out.starts_with("taktvoll "));
+  CHECK(run_taktvoll({"--version"}).out.starts_with("taktvoll "));
 }
 
 TEST_CASE("explain tells what a rule wants, and why") {
-  const CommandResult result = taktvoll({"explain", "fear-too-late"});
+  const CommandResult result = run_taktvoll({"explain", "fear-too-late"});
   CHECK(result.status == 0);
   CHECK(has(result.out, "fear/fear-too-late"));
   CHECK(has(result.out, "Warum: "));
   CHECK(has(result.out, "Das fällt auf:"));
-  CHECK(has(taktvoll({"explain", "fear/fear-too-late", "--lang", "en"}).out, "Why: "));
+  CHECK(has(run_taktvoll({"explain", "fear/fear-too-late", "--lang", "en"}).out, "Why: "));
 }
 
 TEST_CASE("rules lists and searches") {
-  const CommandResult all = taktvoll({"rules"});
+  const CommandResult all = run_taktvoll({"rules"});
   CHECK(all.status == 0);
   CHECK(has(all.out, "fear/fear-too-late"));
   CHECK(has(all.out, "readability-lay/rd-lix"));
-  const CommandResult some = taktvoll({"rules", "lix"});
+  const CommandResult some = run_taktvoll({"rules", "lix"});
   CHECK(has(some.out, "readability-lay/rd-lix"));
   CHECK_FALSE(has(some.out, "fear/"));
-  const auto json = nlohmann::json::parse(taktvoll({"rules", "--format", "json", "--packs", "fear"}).out);
+  const auto json = nlohmann::json::parse(run_taktvoll({"rules", "--format", "json", "--packs", "fear"}).out);
   REQUIRE(json.is_array());
   REQUIRE_FALSE(json.empty());
   for (const auto& rule : json) CHECK(rule.at("pack") == "fear");
-  CHECK(has(taktvoll({"rules", "--context-keys"}).out, "audience"));
+  CHECK(has(run_taktvoll({"rules", "--context-keys"}).out, "audience"));
 }
 
 TEST_CASE("segment shows blocks, sentences, words and syllables with their places") {
   const TestFolder folder;
   folder.write("a.md", "# Guten Tag\n\nHoher Blutdruck tut **nicht** weh. Fragen Sie Ärzt*innen!\n");
-  const CommandResult text = taktvoll({"segment", "a.md"});
+  const CommandResult text = run_taktvoll({"segment", "a.md"});
   CHECK(text.status == 0);
   CHECK(has(text.out, "1:3  Überschrift 1"));
   CHECK(has(text.out, "Hoher/2 · Blutdruck/2 · tut/1 · nicht/1 · weh/1"));
   CHECK(has(text.out, "Ärzt*innen/3"));
-  const auto json = nlohmann::json::parse(taktvoll({"segment", "a.md", "--format", "json"}).out);
+  const auto json = nlohmann::json::parse(run_taktvoll({"segment", "a.md", "--format", "json"}).out);
   const auto& words = json.at("files").at(0).at("blocks").at(1).at("sentences").at(0).at("words");
   REQUIRE(words.size() == 5);
   CHECK(words.at(3).at("text") == "nicht");
@@ -76,10 +76,10 @@ TEST_CASE("metrics shows figures and the hardest sentences") {
       "Hoher Blutdruck tut nicht weh. Viele Menschen merken ihn lange nicht. Deshalb ist Messen wichtig. "
       "Setzen Sie sich dafür fünf Minuten ruhig hin. Schreiben Sie den Wert auf. Zeigen Sie die Werte in "
       "Ihrer Praxis. Dort hilft man Ihnen weiter. Haben Sie Fragen? Dann rufen Sie uns an.\n");
-  const CommandResult text = taktvoll({"metrics", "b.md"});
+  const CommandResult text = run_taktvoll({"metrics", "b.md"});
   CHECK(text.status == 0);
   CHECK(has(text.out, "86,9"));
-  const auto json = nlohmann::json::parse(taktvoll({"metrics", "b.md", "--format", "json"}).out);
+  const auto json = nlohmann::json::parse(run_taktvoll({"metrics", "b.md", "--format", "json"}).out);
   const auto& metrics = json.at("files").at(0).at("metrics");
   CHECK(metrics.at("words") == 48);
   CHECK(metrics.at("syllables") == 72);
