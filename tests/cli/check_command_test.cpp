@@ -56,7 +56,7 @@ TEST_CASE("one bad file never stops the others") {
   const CommandResult result =
       run_taktvoll({"check", ".", "fehlt.md", "--packs", "probe.yaml", "--format", "json"});
   CHECK(result.status == 2);
-  CHECK(has(result.out, "\"path\": \"d.md\""));
+  CHECK(has(result.out, "\"path\":\"d.md\""));
   CHECK(has(result.err, "a.md:1:8: Fehler: Die Datei ist kein gültiges UTF-8 (Byte 7)."));
   CHECK(has(result.err, "b.md: Fehler: Die Datei ist in UTF-16"));
   CHECK(has(result.err, "c.md:1:9: Fehler: Die Datei enthält ein NUL-Zeichen"));
