@@ -152,7 +152,7 @@ Silence RuleFilters::silence(const CheckInput& input, const Match& match) const 
 }
 
 bool RuleFilters::excused(const CheckInput& input) const {
-  return unless_terms && !input.hits.of(*unless_terms).empty();
+  return unless_terms && unless_extent == pack::Extent::document && !input.hits.of(*unless_terms).empty();
 }
 
 } // namespace taktvoll::checks

@@ -28,7 +28,7 @@ struct RuleFilters {
   [[nodiscard]] Silence silence(const CheckInput& input, const Match& match) const;
   // Only whether the place is one that the rule looks at.
   [[nodiscard]] bool in_scope(const CheckInput& input, const Match& match) const;
-  // For findings on the whole document: only `unless`.
+  // For findings on the whole document: only an `unless` that looks at the whole document.
   [[nodiscard]] bool excused(const CheckInput& input) const;
 };
 
