@@ -44,12 +44,12 @@ struct FailedFile {
 struct Summary {
   std::size_t files = 0;        // checked
   std::size_t failed = 0;       // not readable
-  std::size_t broken_packs = 0; // mistakes in packs: rules that could not run
   std::size_t errors = 0;
   std::size_t warnings = 0;
   std::size_t infos = 0;
   std::size_t suppressed = 0;
   std::size_t baselined = 0;
+  std::size_t broken_packs = 0; // mistakes in packs: rules that could not run
 };
 
 struct RunInfo {
