@@ -3,6 +3,8 @@
 #include "catch.h"
 #include "document/context.h"
 #include "language/endings.h"
+#include "pack/names.h"
+#include "pack/schema.h"
 
 #include <algorithm>
 #include <fstream>
@@ -16,12 +18,16 @@ namespace {
 
 using Names = std::set<std::string>;
 
-// The text of one section, from its .Sh line to the next.
-std::string section(const std::string& title) {
+std::string manual() {
   std::ifstream in(std::string(TAKTVOLL_SOURCE_DIR) + "/man/taktvoll-pack.5", std::ios::binary);
   std::stringstream whole;
   whole << in.rdbuf();
-  const std::string text = whole.str();
+  return whole.str();
+}
+
+// The text of one section, from its .Sh line to the next.
+std::string section(const std::string& title) {
+  const std::string text = manual();
   const std::string head = ".Sh " + title + "\n";
   const std::size_t start = text.find(head);
   REQUIRE(start != std::string::npos);
@@ -71,4 +77,33 @@ TEST_CASE("the manual lists every context key and its values, and no other") {
   }
   CHECK(only_in(in_code, in_manual) == Names{});
   CHECK(only_in(in_manual, in_code) == Names{});
+}
+
+TEST_CASE("the manual names every key of a pack and every name that a key may hold") {
+  namespace pack = taktvoll::pack;
+  const std::string text = manual();
+  // As a word of its own: "near" is not found in "nearest".
+  const auto names = [&](std::string_view name) {
+    std::string escaped;
+    for (const char c : name) escaped += c == '-' ? std::string("[-]") : std::string(1, c);
+    return std::regex_search(text, std::regex("(^|[^a-z-])" + escaped + "($|[^a-z-])"));
+  };
+  for (const pack::Level level :
+       {pack::Level::pack, pack::Level::rule_file, pack::Level::defaults, pack::Level::rule,
+        pack::Level::unless, pack::Level::examples, pack::Level::bad, pack::Level::norm}) {
+    for (const pack::Key& key : pack::keys(level)) {
+      INFO(key.name);
+      CHECK(names(key.name));
+      for (const std::string_view value : key.allowed) {
+        INFO(value);
+        CHECK(names(value));
+      }
+    }
+  }
+  const std::string kinds = section("KINDS");
+  for (const std::string_view kind : pack::names_of(pack::kind_names)) {
+    INFO(kind);
+    CHECK(kinds.find(".Ss " + std::string(kind) + "\n") != std::string::npos);
+  }
+  CHECK_FALSE(names("no-such-key"));
 }
