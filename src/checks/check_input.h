@@ -7,6 +7,7 @@
 #include "finding/finding.h"
 #include "language/reading.h"
 #include "match/pattern.h"
+#include "match/pattern_prefilter.h"
 #include "readability/statistics.h"
 #include "text/line_index.h"
 
@@ -22,7 +23,7 @@ struct CheckInput {
   const language::Reading& reading;
   const HitTable& hits;
   const std::vector<match::Pattern>& patterns; // all patterns of the rule set
-  const std::vector<bool>& pattern_possible;   // by pattern number: its literals occur in this document
+  const match::PatternPlaces& pattern_places;  // where each may match in this document
   const std::vector<WordRange>& frozen;        // mandatory texts, sorted
   const readability::Statistics& statistics;
   const text::LineIndex& lines; // of the document's source

@@ -21,9 +21,21 @@ void PatternCheck::run(const CheckInput& input, std::vector<Draft>& drafts) cons
   std::vector<text::ProseSpan> found;
   std::vector<text::ProseSpan> where;
   for (const std::uint32_t number : patterns_) {
-    if (!input.pattern_possible[number]) continue;
+    if (!input.pattern_places.possible(number)) continue;
     if (where.empty()) where = stretches(input.reading, over_);
-    for (const text::ProseSpan span : where) input.patterns[number].find_all(input.reading, span, found);
+    const match::Pattern& pattern = input.patterns[number];
+    if (over_ == pack::Extent::document || input.pattern_places.anywhere(number)) {
+      for (const text::ProseSpan span : where) pattern.find_all(input.reading, span, found);
+      continue;
+    }
+    // Only the stretches that hold one of its literals.
+    auto next = where.begin();
+    for (const auto& [_, offset] : input.pattern_places.of(number)) {
+      const text::ProseOffset at(offset);
+      next = std::partition_point(next, where.end(), [&](text::ProseSpan span) { return span.limit <= at; });
+      if (next == where.end()) break;
+      if (next->contains(at)) pattern.find_all(input.reading, *next++, found);
+    }
   }
   // Several patterns of one rule may hit the same words: the longest of the leftmost speaks.
   std::sort(found.begin(), found.end(), [](text::ProseSpan a, text::ProseSpan b) {

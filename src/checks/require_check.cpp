@@ -34,11 +34,11 @@ bool RequireCheck::satisfied(const CheckInput& input, WordRange extent) const {
   if (std::any_of(parameters_.keys.begin(), parameters_.keys.end(), given)) return true;
   if (parameters_.terms && input.hits.any_inside(*parameters_.terms, extent)) return true;
   std::vector<WordRange> places;
-  for (const Wording& text : parameters_.texts) {
+  for (const AnchoredWording& text : parameters_.texts) {
     places.clear();
-    text.find_all(input.reading, places);
+    text.find_all(input.reading, input.hits, places);
     for (const WordRange place : places)
-      if (extent.contains(place) && text.is_exactly(input.reading, place)) return true;
+      if (extent.contains(place) && text.wording.is_exactly(input.reading, place)) return true;
   }
   if (parameters_.patterns.empty() || extent.first >= extent.limit) return false;
   const language::Reading& reading = input.reading;
@@ -49,7 +49,7 @@ bool RequireCheck::satisfied(const CheckInput& input, WordRange extent) const {
                                    reading.words[extent.limit - 1].span.limit};
   std::vector<text::ProseSpan> found;
   for (const std::uint32_t number : parameters_.patterns)
-    if (input.pattern_possible[number]) input.patterns[number].find_all(reading, span, found);
+    if (input.pattern_places.possible(number)) input.patterns[number].find_all(reading, span, found);
   return !found.empty();
 }
 
@@ -76,8 +76,8 @@ void RequireCheck::run(const CheckInput& input, std::vector<Draft>& drafts) cons
   }
 
   Draft draft;
-  for (const Wording& text : parameters_.texts) {
-    if (const std::optional<Wording::NearMiss> miss = text.nearest(input.reading)) {
+  for (const AnchoredWording& text : parameters_.texts) {
+    if (const std::optional<Wording::NearMiss> miss = text.wording.nearest(input.reading)) {
       draft.match = match_of(input.reading, miss->words);
       draft.notes = difference(*miss, input.language);
       break;

@@ -14,8 +14,8 @@ class RequireCheck : public Check {
 public:
   // One of texts, terms, patterns, keys must be there.
   struct Parameters {
-    std::optional<TermSetId> when; // only if one of these occurs; the first is the trigger
-    std::vector<Wording> texts;    // exact wordings
+    std::optional<TermSetId> when;      // only if one of these occurs; the first is the trigger
+    std::vector<AnchoredWording> texts; // exact wordings
     std::optional<TermSetId> terms;
     std::vector<std::uint32_t> patterns;        // numbers in CheckInput::patterns
     std::vector<std::string> keys;              // canonical context keys

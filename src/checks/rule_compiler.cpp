@@ -25,26 +25,29 @@ bool is_slash_pattern(std::string_view value) {
   return value.size() > 2 && value.front() == '/' && value.back() == '/';
 }
 
+AnchoredWording anchored(std::string_view text, TermSets& sets) {
+  Wording wording(text);
+  const TermSetId opening = sets.add({wording.opening()}, false);
+  return {std::move(wording), opening};
+}
+
 } // namespace
 
 struct RuleCompiler::State {
   RuleSet set;
   std::map<std::pair<std::string, std::pair<bool, bool>>, std::uint32_t> pattern_numbers;
   std::set<std::string> frozen; // each text once
+  // Of the built-in packs' patterns: found out when they were embedded.
+  std::vector<pack::PatternLiterals> literals;
+  std::map<std::pair<std::string_view, bool>, const std::vector<std::string>*> known_literals;
 };
 
 // Compiles the rules of one pack into the state.
 class RuleCompiler::PackCompiler {
 public:
   PackCompiler(State& state, const pack::Pack& pack, const pack::LoadedPack* loaded,
-               const std::vector<pack::PatternLiterals>* literals,
                std::vector<finding::Diagnostic>& diagnostics)
-      : state_(state), pack_(pack), loaded_(loaded), diagnostics_(diagnostics) {
-    if (literals != nullptr)
-      for (const pack::PatternLiterals& entry : *literals)
-        known_literals_.emplace(std::pair(std::string_view(entry.pattern), entry.case_sensitive),
-                                &entry.literals);
-  }
+      : state_(state), pack_(pack), loaded_(loaded), diagnostics_(diagnostics) {}
 
   void compile() {
     for (const pack::Text& wording : pack_.frozen) freeze(wording);
@@ -140,7 +143,7 @@ private:
     if (!rule.when_terms.empty()) parameters.when = term_set(rule.when_terms, rule);
     for (const pack::Text& text : rule.texts) {
       freeze(text);
-      parameters.texts.emplace_back(text.value);
+      parameters.texts.push_back(anchored(text.value, state_.set.term_sets_));
     }
     if (!rule.terms.empty()) parameters.terms = term_set(rule.terms, rule);
     parameters.patterns = pattern_numbers(rule.patterns, rule);
@@ -217,8 +220,8 @@ private:
         continue;
       }
       const auto literals =
-          known_literals_.find(std::pair(std::string_view(text.value), options.case_sensitive));
-      if (literals == known_literals_.end()) {
+          state_.known_literals.find(std::pair(std::string_view(text.value), options.case_sensitive));
+      if (literals == state_.known_literals.end()) {
         if (const base::Result<void, match::PatternError> checked = match::check_pattern(text.value, options);
             !checked) {
           report(text.place, checked.error().message, checked.error().help, checked.error().offset,
@@ -228,7 +231,7 @@ private:
       }
       const auto number = static_cast<std::uint32_t>(state_.set.patterns_.size());
       state_.set.patterns_.emplace_back(text.value, options);
-      state_.set.prefilter_.add(number, literals == known_literals_.end()
+      state_.set.prefilter_.add(number, literals == state_.known_literals.end()
                                             ? match::pattern_literals(text.value, options)
                                             : *literals->second);
       state_.pattern_numbers.emplace(key, number);
@@ -263,25 +266,29 @@ private:
   const pack::Pack& pack_;
   const pack::LoadedPack* loaded_;
   std::vector<finding::Diagnostic>& diagnostics_;
-  std::map<std::pair<std::string_view, bool>, const std::vector<std::string>*> known_literals_;
   bool failed_ = false; // the current rule has a mistake
 };
 
-RuleCompiler::RuleCompiler() : state_(std::make_unique<State>()) {}
+RuleCompiler::RuleCompiler(std::vector<pack::PatternLiterals> literals) : state_(std::make_unique<State>()) {
+  state_->literals = std::move(literals);
+  for (const pack::PatternLiterals& entry : state_->literals)
+    state_->known_literals.emplace(std::pair(std::string_view(entry.pattern), entry.case_sensitive),
+                                   &entry.literals);
+}
 RuleCompiler::~RuleCompiler() = default;
 
-void RuleCompiler::add_builtin(pack::Pack pack, const std::vector<pack::PatternLiterals>& literals) {
+void RuleCompiler::add_builtin(const pack::Pack& pack) {
   std::vector<finding::Diagnostic> none;
-  PackCompiler(*state_, pack, nullptr, &literals, none).compile();
+  PackCompiler(*state_, pack, nullptr, none).compile();
 }
 
 void RuleCompiler::add(const pack::LoadedPack& loaded, std::vector<finding::Diagnostic>& diagnostics) {
-  PackCompiler(*state_, loaded.pack, &loaded, nullptr, diagnostics).compile();
+  PackCompiler(*state_, loaded.pack, &loaded, diagnostics).compile();
 }
 
 RuleSet RuleCompiler::build() {
   RuleSet& set = state_->set;
-  for (const std::string& text : state_->frozen) set.frozen_.emplace_back(text);
+  for (const std::string& text : state_->frozen) set.frozen_.push_back(anchored(text, set.term_sets_));
   set.term_sets_.build();
   set.prefilter_.build();
   std::sort(set.rules_.begin(), set.rules_.end(),

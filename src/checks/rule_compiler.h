@@ -18,14 +18,15 @@ namespace taktvoll::checks {
 
 class RuleCompiler {
 public:
-  RuleCompiler();
+  // `literals`: of the patterns of built-in packs, found out when they were embedded. A pattern that is among
+  // them is taken as checked.
+  explicit RuleCompiler(std::vector<pack::PatternLiterals> literals = {});
   ~RuleCompiler();
   RuleCompiler(const RuleCompiler&) = delete;
   RuleCompiler& operator=(const RuleCompiler&) = delete;
 
-  // A pack that was checked when taktvoll was built. `literals`: of its patterns, found out then.
-  // A mistake in it is a bug of ours and asserts.
-  void add_builtin(pack::Pack pack, const std::vector<pack::PatternLiterals>& literals);
+  // A pack that was checked when taktvoll was built. A mistake in it is a bug of ours and asserts.
+  void add_builtin(const pack::Pack& pack);
 
   // A user's pack. Appends diagnostics for rules that cannot be compiled; those rules are left out.
   void add(const pack::LoadedPack& loaded, std::vector<finding::Diagnostic>& diagnostics);

@@ -132,7 +132,7 @@ Silence RuleFilters::silence(const CheckInput& input, const Match& match) const 
     const std::uint32_t block = reading.block_at(match.span.start);
     std::vector<text::ProseSpan> found;
     for (const std::uint32_t number : except_patterns) {
-      if (!input.pattern_possible[number]) continue;
+      if (!input.pattern_places.possible(number)) continue;
       found.clear();
       input.patterns[number].find_all(reading, reading.blocks[block].span, found);
       if (std::any_of(found.begin(), found.end(),

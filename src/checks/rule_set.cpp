@@ -96,12 +96,10 @@ RuleSet::Outcome RuleSet::run(const document::Document& document, const language
                               const text::LineIndex& lines, base::UiLanguage language,
                               Workspace& workspace) const {
   term_sets_.find_all(reading, document.context, workspace.hits, workspace.scratch);
-  prefilter_.candidates(reading.folded, workspace.candidates);
-  workspace.pattern_possible.assign(patterns_.size(), false);
-  for (const std::uint32_t number : workspace.candidates) workspace.pattern_possible[number] = true;
+  prefilter_.find(reading.folded, reading.folded_partly, workspace.pattern_places);
 
   std::vector<WordRange> frozen;
-  for (const Wording& wording : frozen_) wording.find_all(reading, frozen);
+  for (const AnchoredWording& frozen_text : frozen_) frozen_text.find_all(reading, workspace.hits, frozen);
   std::sort(frozen.begin(), frozen.end());
   std::vector<std::pair<std::uint32_t, std::uint32_t>> uncounted;
   uncounted.reserve(frozen.size());
@@ -126,7 +124,7 @@ RuleSet::Outcome RuleSet::run(const document::Document& document, const language
                          .reading = reading,
                          .hits = workspace.hits,
                          .patterns = patterns_,
-                         .pattern_possible = workspace.pattern_possible,
+                         .pattern_places = workspace.pattern_places,
                          .frozen = frozen,
                          .statistics = outcome.statistics,
                          .lines = lines,

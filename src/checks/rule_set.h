@@ -42,8 +42,7 @@ public:
   struct Workspace {
     HitTable hits;
     std::vector<match::TermHit> scratch;
-    std::vector<bool> pattern_possible;
-    std::vector<std::uint32_t> candidates;
+    match::PatternPlaces pattern_places;
     std::vector<bool> condition_holds;
   };
 
@@ -83,7 +82,7 @@ private:
   TermSets term_sets_;
   std::vector<match::Pattern> patterns_;
   match::PatternPrefilter prefilter_;
-  std::vector<Wording> frozen_;                                        // of all packs
+  std::vector<AnchoredWording> frozen_;                                // of all packs
   std::map<std::string, std::set<std::string>, std::less<>> yielding_; // rule -> rules it yields to; full ids
 };
 

@@ -70,19 +70,30 @@ Wording::Wording(std::string_view text) : text_(language::normalise(text)) {
   }
 }
 
-void Wording::find_all(const language::Reading& reading, std::vector<WordRange>& out) const {
-  if (keys_.empty()) return;
-  for (const language::ReadBlock& block : reading.blocks) {
-    for (std::uint32_t first = block.first_word; first + keys_.size() <= block.limit_word; ++first) {
-      std::size_t matched = 0;
-      while (matched < keys_.size() && reading.key(reading.words[first + matched]) == keys_[matched])
-        ++matched;
-      if (matched < keys_.size()) continue;
-      const auto limit = static_cast<std::uint32_t>(first + keys_.size());
-      out.push_back({first, limit});
-      first = limit - 1;
-    }
+match::Term Wording::opening() const {
+  match::Term term;
+  for (std::size_t i = 0; i < std::min<std::size_t>(3, keys_.size()); ++i) {
+    match::TermWord word;
+    word.key = keys_[i];
+    word.cased = shown_[i];
+    word.punctuation_before = true;
+    term.words.push_back(std::move(word));
   }
+  return term;
+}
+
+std::optional<WordRange> Wording::at(const language::Reading& reading, std::uint32_t first) const {
+  const language::ReadBlock& block = reading.blocks[reading.sentences[reading.words[first].sentence].block];
+  if (first + keys_.size() > block.limit_word) return std::nullopt;
+  for (std::size_t i = 0; i < keys_.size(); ++i)
+    if (reading.key(reading.words[first + i]) != keys_[i]) return std::nullopt;
+  return WordRange{first, static_cast<std::uint32_t>(first + keys_.size())};
+}
+
+void AnchoredWording::find_all(const language::Reading& reading, const HitTable& hits,
+                               std::vector<WordRange>& out) const {
+  for (const WordRange hit : hits.of(opening))
+    if (const std::optional<WordRange> place = wording.at(reading, hit.first)) out.push_back(*place);
 }
 
 bool Wording::is_exactly(const language::Reading& reading, WordRange words) const {

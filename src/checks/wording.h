@@ -4,6 +4,7 @@
 #include "checks/check_input.h"
 #include "checks/hit_table.h"
 #include "language/reading.h"
+#include "match/term.h"
 
 #include <optional>
 #include <string>
@@ -21,11 +22,14 @@ public:
 
   [[nodiscard]] const std::string& text() const { return text_; }
 
-  // Appends every place where the wording's words follow each other within one block, over sentence ends,
-  // whatever the punctuation between them. In text order. O(words of the document).
-  void find_all(const language::Reading& reading, std::vector<WordRange>& out) const;
+  // Its first words (at most three) as a term, whatever the punctuation between them: where to look.
+  [[nodiscard]] match::Term opening() const;
 
-  // Whether the words of the range, found by find_all, spell the wording exactly.
+  // The words of the whole wording if they follow each other from word `first` on within one block, over
+  // sentence ends, whatever the punctuation between them.
+  [[nodiscard]] std::optional<WordRange> at(const language::Reading& reading, std::uint32_t first) const;
+
+  // Whether the words of the range, found by at(), spell the wording exactly.
   [[nodiscard]] bool is_exactly(const language::Reading& reading, WordRange words) const;
 
   // A passage that shares most of its words with the wording, but not all.
@@ -43,6 +47,15 @@ private:
   std::string text_;               // in normal form, without final full stop
   std::vector<std::string> keys_;  // of its words
   std::vector<std::string> shown_; // its words as written
+};
+
+// A wording and the set of terms that holds its opening words.
+struct AnchoredWording {
+  Wording wording;
+  TermSetId opening = 0;
+
+  // Appends every place of the wording, in text order.
+  void find_all(const language::Reading& reading, const HitTable& hits, std::vector<WordRange>& out) const;
 };
 
 } // namespace taktvoll::checks

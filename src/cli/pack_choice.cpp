@@ -48,7 +48,7 @@ finding::Diagnostic twice(const std::string& id) {
 ChosenPacks choose_packs(const std::vector<std::string>& choice) {
   ChosenPacks chosen;
   pack::Archive archive = pack::read_archive(pack::builtin_archive_bytes());
-  checks::RuleCompiler compiler;
+  checks::RuleCompiler compiler(std::move(archive.literals));
   std::vector<std::string> ids;
   const auto is_new = [&](const std::string& id) {
     if (std::find(ids.begin(), ids.end(), id) != ids.end()) {
@@ -60,9 +60,9 @@ ChosenPacks choose_packs(const std::vector<std::string>& choice) {
   };
 
   if (choice.empty()) {
-    for (pack::Pack& builtin : archive.packs) {
+    for (const pack::Pack& builtin : archive.packs) {
       ids.push_back(builtin.id);
-      compiler.add_builtin(std::move(builtin), archive.literals);
+      compiler.add_builtin(builtin);
     }
   }
   for (const std::string& name : choice) {
@@ -78,7 +78,7 @@ ChosenPacks choose_packs(const std::vector<std::string>& choice) {
     if (builtin == archive.packs.end())
       chosen.diagnostics.push_back(unknown_pack(name, archive.packs));
     else if (is_new(name))
-      compiler.add_builtin(*builtin, archive.literals);
+      compiler.add_builtin(*builtin);
   }
   chosen.trouble =
       std::any_of(chosen.diagnostics.begin(), chosen.diagnostics.end(),

@@ -15,7 +15,8 @@ namespace taktvoll::language {
 namespace {
 
 // text::lower, with a short way for ASCII and Latin-1.
-std::string fold(std::string_view text) {
+// As long as the text, byte for byte in place.
+std::string fold(std::string_view text, bool& partly) {
   std::string folded(text.size(), '\0');
   std::size_t at = 0;
   for (; at < text.size(); ++at) {
@@ -33,16 +34,22 @@ std::string fold(std::string_view text) {
       break;
     }
   }
-  // From the first other character on one by one: its lower case may have another length.
+  // From the first other character on one by one. A letter whose lower case has another length stays as it
+  // is.
   folded.resize(at);
   while (at < text.size()) {
     const text::CodePoint c = decode(text, at);
+    const std::size_t start = folded.size();
     if (c.length == 1)
       folded += static_cast<char>(text::to_lower(c.value));
     else if (c.value >= 0x2000 && c.value <= 0x20FF)
       folded += text.substr(at, c.length);
     else
       text::append_utf8(folded, text::to_lower(c.value));
+    if (folded.size() - start != c.length) {
+      folded.replace(start, std::string::npos, text.substr(at, c.length));
+      partly = true;
+    }
     at += c.length;
   }
   return folded;
@@ -100,7 +107,7 @@ Reading Reader::read(const document::Document& document) {
   flat.reserve(document.blocks.size());
   for (const document::Block& block : document.blocks) flat.push_back(block.flat);
   reading.prose = normalise(document.flat, flat, placed);
-  reading.folded = fold(reading.prose.view());
+  reading.folded = fold(reading.prose.view(), reading.folded_partly);
 
   const Marks marks = place_marks(document, reading.prose, placed);
   const std::vector<text::ProseOffset> line_breaks = meant_line_breaks(document, reading.prose);

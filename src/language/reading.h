@@ -92,7 +92,10 @@ struct Quotation {
 // Immutable; refers to nothing outside itself.
 struct Reading {
   text::ProseText prose;
-  std::string folded; // lower-cased prose (text::lower), for literal search; its length may differ from prose
+  // Lower-cased prose for literal search, byte for byte in place: offsets are those of prose. A letter whose
+  // lower case has another length in UTF-8 (ẞ, İ) stays, and folded_partly says so.
+  std::string folded;
+  bool folded_partly = false;
   std::string keys; // all keys, each followed and preceded by one space: " hohe blutdruckwerte "; the stem of
                     // a gendered word follows its key as an entry of its own: " patientinnen patient "
   std::vector<Word> words;

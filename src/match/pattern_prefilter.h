@@ -1,34 +1,57 @@
-// PatternPrefilter: which of many patterns can match a text at all, by one scan for their literals.
+// PatternPrefilter: which of many patterns can match a text at all, and where, by one scan for their
+// literals.
 #pragma once
 
 #include "match/literal_set.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace taktvoll::match {
 
+// Where patterns may match in one text. Reused from text to text to save allocation.
+class PatternPlaces {
+public:
+  // How many patterns there are.
+  [[nodiscard]] std::size_t patterns() const { return states_.size(); }
+  // False: the pattern matches nowhere.
+  [[nodiscard]] bool possible(std::uint32_t pattern) const { return states_[pattern] != State::nowhere; }
+  // True: it has no literals, or they say nothing about this text; it may match anywhere.
+  [[nodiscard]] bool anywhere(std::uint32_t pattern) const { return states_[pattern] == State::anywhere; }
+  // Otherwise every match covers one of these: where its literals begin, in bytes of the text, ascending.
+  [[nodiscard]] std::span<const std::pair<std::uint32_t, std::uint32_t>> of(std::uint32_t pattern) const;
+
+private:
+  friend class PatternPrefilter;
+  enum class State : std::uint8_t { nowhere, somewhere, anywhere };
+  std::vector<State> states_;                                   // by pattern
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> places_; // pattern, offset; sorted
+  std::vector<LiteralSet::Occurrence> occurrences_;
+};
+
 class PatternPrefilter {
 public:
-  // `pattern`: any number the caller knows the pattern by, used once. `literals`: of pattern_literals(); if
-  // empty, the pattern is always a candidate. Not after build().
+  // `pattern`: its number, used once; the numbers are 0, 1, 2 … in any order. `literals`: of
+  // pattern_literals(); if empty, the pattern may match anywhere. Not after build().
   void add(std::uint32_t pattern, std::span<const std::string> literals);
   void build();
 
-  // The numbers of the patterns that may match, ascending. `folded`: Reading::folded. `out` is cleared first.
-  // Thread-safe after build(). One scan of the text (LiteralSet). A text with the long s of old prints (ſ),
-  // which RE2 takes for an s, makes every pattern a candidate.
-  void candidates(std::string_view folded, std::vector<std::uint32_t>& out) const;
+  // `folded`: Reading::folded; `partly`: Reading::folded_partly. Thread-safe after build(). One scan of the
+  // text (LiteralSet). A text that is folded in part, or with the long s of old prints (ſ), which RE2 takes
+  // for an s, leaves every pattern possible anywhere.
+  void find(std::string_view folded, bool partly, PatternPlaces& out) const;
 
 private:
   LiteralSet literals_;
   std::vector<std::pair<std::uint32_t, std::uint32_t>> owners_; // literal, pattern; sorted after build()
   std::vector<std::uint32_t> starts_; // into owners_ by literal, and one more for the end
   std::vector<std::uint32_t> always_;
-  std::vector<std::uint32_t> all_; // ascending after build()
+  std::uint32_t patterns_ = 0;
 };
 
 } // namespace taktvoll::match

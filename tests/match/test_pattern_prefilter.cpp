@@ -5,6 +5,7 @@
 #include "match/pattern_prefilter.h"
 #include "match/small_reader.h"
 
+#include <algorithm>
 #include <memory>
 #include <string>
 #include <vector>
@@ -15,8 +16,11 @@ namespace {
 using Numbers = std::vector<std::uint32_t>;
 
 Numbers candidates(const PatternPrefilter& filter, std::string_view folded) {
+  PatternPlaces places;
+  filter.find(folded, false, places);
   Numbers numbers;
-  filter.candidates(folded, numbers);
+  for (std::uint32_t pattern = 0; pattern < 200; ++pattern)
+    if (pattern < places.patterns() && places.possible(pattern)) numbers.push_back(pattern);
   return numbers;
 }
 
@@ -65,6 +69,8 @@ TEST_CASE("Prefiltered and naive matching agree", "[match]") {
   for (int round = 0; round < 80; ++round) {
     const language::Reading reading = read_small(generator.text(20));
     const Numbers possible = candidates(filter, reading.folded);
+    PatternPlaces places;
+    filter.find(reading.folded, reading.folded_partly, places);
     saved += patterns.size() - possible.size();
     std::size_t next = 0;
     for (std::uint32_t number = 0; number < patterns.size(); ++number) {
@@ -75,6 +81,14 @@ TEST_CASE("Prefiltered and naive matching agree", "[match]") {
                                  spans);
       INFO(patterns[number]->source() << " over " << reading.prose.view());
       REQUIRE((is_candidate || spans.empty()));
+      // Every match covers a place of one of its literals, unless it may be anywhere.
+      for (const text::ProseSpan& span : spans) {
+        const auto near = places.of(number);
+        const bool covered = std::any_of(near.begin(), near.end(), [&](const auto& place) {
+          return span.contains(text::ProseOffset(place.second));
+        });
+        REQUIRE((places.anywhere(number) || covered));
+      }
       if (!spans.empty()) ++matching;
     }
     REQUIRE(next == possible.size());
