@@ -117,7 +117,8 @@ std::string random_text(std::mt19937& random) {
 void check(const document::Document& document, const Reading& reading) {
   const std::string_view prose = reading.prose.view();
   REQUIRE(normalise(prose) == prose);
-  REQUIRE(reading.folded == text::lower(prose));
+  REQUIRE(reading.folded.size() == prose.size());
+  if (!reading.folded_partly) REQUIRE(reading.folded == text::lower(prose));
   REQUIRE(reading.blocks.size() == document.blocks.size());
   REQUIRE(reading.keys.front() == ' ');
   REQUIRE(reading.keys.find("  ") == std::string::npos);
