@@ -1,5 +1,4 @@
 // `taktvoll metrics`: how easy a text is to read, and which sentences make it hard.
-#include "checks/threshold.h"
 #include "cli/commands.h"
 #include "cli/pack_choice.h"
 #include "cli/single_files.h"
@@ -46,6 +45,13 @@ struct Measured {
   }
 };
 
+// All values of a column with the same decimals, so that they stand under each other.
+std::string fixed(double value, const Metric& metric, UiLanguage language) {
+  std::string out = fmt::format("{:.{}f}", value, metric.whole_number ? 0 : metric.decimals);
+  if (language == UiLanguage::de) std::replace(out.begin(), out.end(), '.', ',');
+  return out;
+}
+
 void print_text(std::ostream& out, const Measured& text, UiLanguage language) {
   out << visible(text.source.path()) << "\n";
   std::size_t widest = 0;
@@ -60,7 +66,7 @@ void print_text(std::ostream& out, const Measured& text, UiLanguage language) {
       continue;
     }
     const double value = metric.compute(text.statistics.total);
-    out << fmt::format("{:>8}", checks::shown(value, metric.decimals, language));
+    out << fmt::format("{:>8}", fixed(value, metric, language));
     if (const auto band = readability::band_of(metric.name, value)) out << "  " << label(*band, language);
     if (reliability == Reliability::rough)
       out << pick(language, "  (grob: kurzer Text)", "  (rough: short text)");

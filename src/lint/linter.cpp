@@ -86,8 +86,12 @@ std::variant<finding::CheckedFile, finding::FailedFile> Linter::lint(std::string
   checked.findings = std::move(outcome.findings);
   append_context_findings(document, settings_.language, checked.findings);
   finding::put_in_order(checked.findings);
-  for (const auto& [key, value] : document.context.all())
-    checked.context.emplace_back(key, joined(value.values));
+  for (const auto& [key, value] : document.context.all()) {
+    // Dozens of yes/no keys are "false" unless somebody says otherwise: no news.
+    const bool unsaid = value.origin == document::Origin::built_in_default &&
+                        value.values == std::vector<std::string>{"false"};
+    if (!unsaid) checked.context.emplace_back(key, joined(value.values));
+  }
   if (document.front_matter.broken) checked.diagnostics.push_back(*document.front_matter.broken);
   return checked;
 }
