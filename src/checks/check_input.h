@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/ui_language.h"
+#include "checks/document_facts.h"
 #include "checks/hit_table.h"
 #include "document/document.h"
 #include "finding/finding.h"
@@ -24,9 +25,10 @@ struct CheckInput {
   const HitTable& hits;
   const std::vector<match::Pattern>& patterns; // all patterns of the rule set
   const match::PatternPlaces& pattern_places;  // where each may match in this document
-  const std::vector<WordRange>& frozen;        // mandatory texts, sorted
+  const std::vector<WordRange>& frozen;        // mandatory texts, sorted, not overlapping
   const readability::Statistics& statistics;
   const text::LineIndex& lines; // of the document's source
+  DocumentFacts& facts;         // of this run alone: remembers what it was asked
   base::UiLanguage language = base::UiLanguage::de;
 };
 

@@ -47,6 +47,16 @@ bool counts(const language::Reading& reading, const language::Word& word, Counta
   return false;
 }
 
+// In prose, in text order.
+std::vector<text::ProseSpan> links_of(const CheckInput& input) {
+  std::vector<text::ProseSpan> links;
+  for (const document::Inline& mark : input.document.inlines)
+    if (mark.kind == document::InlineKind::link || mark.kind == document::InlineKind::autolink)
+      links.push_back(input.reading.prose.to_derived(mark.source));
+  std::sort(links.begin(), links.end());
+  return links;
+}
+
 } // namespace
 
 LimitCheck::LimitCheck(Parameters parameters, RuleFilters filters)
@@ -55,7 +65,8 @@ LimitCheck::LimitCheck(Parameters parameters, RuleFilters filters)
   extent_filters_.except_patterns.clear();
 }
 
-LimitCheck::Tally LimitCheck::tally(const CheckInput& input, WordRange extent) const {
+LimitCheck::Tally LimitCheck::tally(const CheckInput& input, const std::vector<text::ProseSpan>& links,
+                                    WordRange extent) const {
   const language::Reading& reading = input.reading;
   Tally result;
   if (extent.first >= extent.limit) return result;
@@ -114,13 +125,14 @@ LimitCheck::Tally LimitCheck::tally(const CheckInput& input, WordRange extent) c
     result.value = static_cast<double>(std::count(text.begin(), text.end(), '!'));
     break;
   }
-  case Countable::links:
-    for (const document::Inline& mark : input.document.inlines) {
-      if (mark.kind != document::InlineKind::link && mark.kind != document::InlineKind::autolink) continue;
-      const text::ProseSpan place = reading.prose.to_derived(mark.source);
-      if (place.overlaps(span) || span.contains(place)) ++result.value;
-    }
+  case Countable::links: {
+    // Links do not overlap, so their limits ascend as their starts do.
+    auto link = std::lower_bound(links.begin(), links.end(), span.start,
+                                 [](text::ProseSpan l, text::ProseOffset at) { return l.limit < at; });
+    for (; link != links.end() && link->start <= span.limit; ++link)
+      if (link->overlaps(span) || span.contains(*link)) ++result.value;
     break;
+  }
   default:
     break;
   }
@@ -164,12 +176,14 @@ void LimitCheck::run(const CheckInput& input, std::vector<Draft>& drafts) const 
   const language::Reading& reading = input.reading;
   if (parameters_.per == Extent::document && filters_.excused(input)) return;
   const auto all = static_cast<std::uint32_t>(reading.words.size());
+  const std::vector<text::ProseSpan> links =
+      parameters_.countable == Countable::links ? links_of(input) : std::vector<text::ProseSpan>();
   switch (parameters_.per) {
   case Extent::word:
     check_words(input, drafts);
     return;
   case Extent::document:
-    report(input, tally(input, {0, all}), true, drafts);
+    report(input, tally(input, links, {0, all}), true, drafts);
     return;
   case Extent::sentence:
   case Extent::paragraph:
@@ -177,8 +191,8 @@ void LimitCheck::run(const CheckInput& input, std::vector<Draft>& drafts) const 
     break;
   }
   for (std::uint32_t word = 0; word < all;) {
-    const WordRange extent = surroundings(reading, {word, word + 1}, parameters_.per);
-    const Tally found = tally(input, {std::max(word, extent.first), extent.limit});
+    const WordRange extent = surroundings(input, {word, word + 1}, parameters_.per);
+    const Tally found = tally(input, links, {std::max(word, extent.first), extent.limit});
     if (found.words.first < found.words.limit) {
       const Match match{found.span, found.words};
       const bool frozen_or_elsewhere = extent_filters_.silence(input, match) != Silence::none;

@@ -27,7 +27,9 @@ private:
     WordRange words; // from the first to the last thing that counts
     text::ProseSpan span;
   };
-  [[nodiscard]] Tally tally(const CheckInput& input, WordRange extent) const;
+  // `links`: all links of the document, sorted; only asked if links are counted.
+  [[nodiscard]] Tally tally(const CheckInput& input, const std::vector<text::ProseSpan>& links,
+                            WordRange extent) const;
   void check_words(const CheckInput& input, std::vector<Draft>& drafts) const;
   void report(const CheckInput& input, const Tally& tally, bool whole_document,
               std::vector<Draft>& drafts) const;

@@ -28,8 +28,6 @@ public:
   void run(const CheckInput& input, std::vector<Draft>& drafts) const override;
 
 private:
-  [[nodiscard]] bool satisfied(const CheckInput& input, WordRange extent) const;
-
   Parameters parameters_;
   RuleFilters filters_;
 };

@@ -13,8 +13,6 @@ using pack::Scope;
 using pack::ScopeMask;
 using pack::Treatment;
 
-constexpr std::size_t first_lines_length = 125; // code points shown before "more" on the narrowest platform
-
 constexpr bool has(ScopeMask mask, Scope scope) {
   return (mask & static_cast<ScopeMask>(scope)) != 0;
 }
@@ -44,25 +42,14 @@ bool block_allowed(ScopeMask scope, const language::ReadBlock& block, bool quote
   return block.quote_depth == 0 && block.list_depth == 0 && has(scope, Scope::paragraph);
 }
 
-// Where the first lines of the running text end.
-text::ProseOffset first_lines_limit(const language::Reading& reading) {
-  std::size_t left = first_lines_length;
-  for (const language::ReadBlock& block : reading.blocks) {
-    if (block.kind == document::BlockKind::alt_text || block.span.empty()) continue;
-    const std::string_view text = reading.prose.slice(block.span);
-    for (std::size_t at = 0; at < text.size(); at += text::code_point_at(text, at).length)
-      if (left-- == 0) return block.span.start + at;
-  }
-  return text::ProseOffset(reading.prose.size());
-}
-
 bool silenced(Treatment treatment, bool holds) {
   return (treatment == Treatment::skip && holds) || (treatment == Treatment::only && !holds);
 }
 
 } // namespace
 
-WordRange surroundings(const language::Reading& reading, WordRange words, pack::Extent extent) {
+WordRange surroundings(const CheckInput& input, WordRange words, pack::Extent extent) {
+  const language::Reading& reading = input.reading;
   const auto all = static_cast<std::uint32_t>(reading.words.size());
   if (words.first >= all || extent == pack::Extent::document) return {0, all};
   const std::uint32_t last = words.limit > words.first ? words.limit - 1 : words.first;
@@ -73,13 +60,8 @@ WordRange surroundings(const language::Reading& reading, WordRange words, pack::
   const language::ReadBlock& first_block = reading.blocks[first_sentence.block];
   const language::ReadBlock& last_block = reading.blocks[last_sentence.block];
   if (extent == pack::Extent::paragraph) return {first_block.first_word, last_block.limit_word};
-  WordRange range{first_block.first_word, last_block.limit_word};
-  for (const language::ReadBlock& block : reading.blocks) {
-    if (block.section != first_block.section || block.first_word == block.limit_word) continue;
-    range.first = std::min(range.first, block.first_word);
-    range.limit = std::max(range.limit, block.limit_word);
-  }
-  return range;
+  const WordRange section = input.facts.section(first_block.section);
+  return {std::min(section.first, first_block.first_word), std::max(section.limit, last_block.limit_word)};
 }
 
 Match match_of(const language::Reading& reading, WordRange words) {
@@ -112,41 +94,33 @@ bool RuleFilters::in_scope(const CheckInput& input, const Match& match) const {
   if (has(scope, Scope::link_text) && !(has_words && reading.words[match.words.first].in_link &&
                                         reading.words[match.words.limit - 1].in_link))
     return false;
-  return !has(scope, Scope::first_lines) || match.span.start < first_lines_limit(reading);
+  return !has(scope, Scope::first_lines) || match.span.start < input.facts.first_lines_limit();
 }
 
 Silence RuleFilters::silence(const CheckInput& input, const Match& match) const {
   const language::Reading& reading = input.reading;
   if (!in_scope(input, match)) return Silence::scope;
 
-  const bool is_frozen = std::any_of(input.frozen.begin(), input.frozen.end(), [&](WordRange range) {
-    return match.words.first < match.words.limit
-               ? range.overlaps(match.words)
-               : cover(reading.words[range.first].span, reading.words[range.limit - 1].span)
-                     .contains(match.span);
-  });
+  const auto range = std::upper_bound(input.frozen.begin(), input.frozen.end(), match.words.first,
+                                      [](std::uint32_t word, WordRange known) { return word < known.limit; });
+  const bool is_frozen = range != input.frozen.end() &&
+                         (match.words.first < match.words.limit
+                              ? range->overlaps(match.words)
+                              : cover(reading.words[range->first].span, reading.words[range->limit - 1].span)
+                                    .contains(match.span));
   if (silenced(frozen, is_frozen)) return Silence::frozen;
 
   if (except_terms && input.hits.any_overlapping(*except_terms, match.words)) return Silence::except;
-  if (!except_patterns.empty()) {
-    const std::uint32_t block = reading.block_at(match.span.start);
-    std::vector<text::ProseSpan> found;
-    for (const std::uint32_t number : except_patterns) {
-      if (!input.pattern_places.possible(number)) continue;
-      found.clear();
-      input.patterns[number].find_all(reading, reading.blocks[block].span, found);
-      if (std::any_of(found.begin(), found.end(),
-                      [&](text::ProseSpan span) { return span.overlaps(match.span); }))
-        return Silence::except;
-    }
-  }
+  if (std::any_of(except_patterns.begin(), except_patterns.end(),
+                  [&](std::uint32_t pattern) { return input.facts.pattern_overlaps(pattern, match.span); }))
+    return Silence::except;
   if (negated != Treatment::flag &&
       silenced(negated, match.words.first < match.words.limit &&
                             language::is_negated(reading, match.words.first, match.words.limit)))
     return Silence::negated;
   if (quoted != Treatment::flag && silenced(quoted, language::is_quoted(reading, match.span)))
     return Silence::quoted;
-  if (unless_terms && input.hits.any_inside(*unless_terms, surroundings(reading, match.words, unless_extent)))
+  if (unless_terms && input.hits.any_inside(*unless_terms, surroundings(input, match.words, unless_extent)))
     return Silence::unless;
   return Silence::none;
 }

@@ -32,8 +32,8 @@ struct RuleFilters {
   [[nodiscard]] bool excused(const CheckInput& input) const;
 };
 
-// The words of the extent around a range: its sentence(s), block, section or the whole document.
-[[nodiscard]] WordRange surroundings(const language::Reading& reading, WordRange words, pack::Extent extent);
+// The words of the extent around a range: its sentence(s), block, section or the whole document. O(1).
+[[nodiscard]] WordRange surroundings(const CheckInput& input, WordRange words, pack::Extent extent);
 
 // A match from words, and from a prose span.
 [[nodiscard]] Match match_of(const language::Reading& reading, WordRange words);

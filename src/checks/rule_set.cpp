@@ -8,6 +8,8 @@ namespace taktvoll::checks {
 namespace {
 
 constexpr std::size_t longest_match_shown = 80; // code points of {match} in a message
+constexpr std::size_t longest_sentence_shown =
+    2000; // bytes; a hundred thousand findings may share one sentence
 
 bool holds(const pack::Condition& condition, const document::Context& context) {
   const auto listed = [&](std::string_view value) {
@@ -47,6 +49,66 @@ std::string fill_in(std::string_view message,
   return out;
 }
 
+// A sentence as a finding shows it: whole, or of a very long one what stands around the match.
+std::string shown_sentence(const language::Reading& reading, text::ProseSpan sentence,
+                           text::ProseSpan match) {
+  if (sentence.size() <= longest_sentence_shown) return std::string(reading.prose.slice(sentence));
+  const std::string_view prose = reading.prose.view();
+  const auto border = [&](std::size_t at) { // the next start of a code point
+    while (at < sentence.limit.value && (static_cast<unsigned char>(prose[at]) & 0xC0U) == 0x80U) ++at;
+    return at;
+  };
+  const std::size_t half = longest_sentence_shown / 2;
+  const std::size_t at = std::clamp(match.start.value, sentence.start.value, sentence.limit.value);
+  const std::size_t start = at - sentence.start.value > half ? border(at - half) : sentence.start.value;
+  const std::size_t limit = sentence.limit.value - at > half ? border(at + half) : sentence.limit.value;
+  std::string shown = start > sentence.start.value ? "…" : "";
+  shown += prose.substr(start, limit - start);
+  if (limit < sentence.limit.value) shown += "…";
+  return shown;
+}
+
+void join_overlapping(std::vector<WordRange>& ranges) {
+  std::sort(ranges.begin(), ranges.end());
+  std::size_t kept = 0;
+  for (const WordRange range : ranges) {
+    if (kept > 0 && range.first < ranges[kept - 1].limit)
+      ranges[kept - 1].limit = std::max(ranges[kept - 1].limit, range.limit);
+    else
+      ranges[kept++] = range;
+  }
+  ranges.resize(kept);
+}
+
+// Where one rule has findings.
+class Voice {
+public:
+  void add(const finding::Finding& found) {
+    if (found.whole_document)
+      whole_document_ = true;
+    else
+      spans_.push_back(found.span);
+  }
+  void settle() {
+    std::sort(spans_.begin(), spans_.end());
+    for (const text::SourceSpan span : spans_)
+      reach_.push_back(reach_.empty() ? span.limit : std::max(reach_.back(), span.limit));
+  }
+  // At the same place, or both on the whole document.
+  [[nodiscard]] bool speaks_at(const finding::Finding& found) const {
+    if (found.whole_document) return whole_document_;
+    const auto behind = std::partition_point(
+        spans_.begin(), spans_.end(), [&](text::SourceSpan span) { return span.start < found.span.limit; });
+    return behind != spans_.begin() &&
+           found.span.start < reach_[static_cast<std::size_t>(behind - spans_.begin()) - 1];
+  }
+
+private:
+  bool whole_document_ = false;
+  std::vector<text::SourceSpan> spans_;   // sorted by start
+  std::vector<text::SourceOffset> reach_; // the farthest limit so far
+};
+
 } // namespace
 
 bool RuleSet::applies(const pack::Rule& rule, const document::Context& context) {
@@ -78,7 +140,7 @@ finding::Finding RuleSet::finding_of(const CompiledRule& rule, const Draft& draf
     found.match = std::string(reading.prose.slice(draft.match->span));
     const std::uint32_t sentence = reading.sentence_at(draft.match->span.start);
     if (sentence < reading.sentences.size())
-      found.sentence = std::string(reading.prose.slice(reading.sentences[sentence].span));
+      found.sentence = shown_sentence(reading, reading.sentences[sentence].span, draft.match->span);
   } else if (draft.span) {
     found.span = *draft.span;
     found.match = std::string(document.source.slice(*draft.span));
@@ -100,12 +162,10 @@ RuleSet::Outcome RuleSet::run(const document::Document& document, const language
 
   std::vector<WordRange> frozen;
   for (const AnchoredWording& frozen_text : frozen_) frozen_text.find_all(reading, workspace.hits, frozen);
-  std::sort(frozen.begin(), frozen.end());
+  join_overlapping(frozen);
   std::vector<std::pair<std::uint32_t, std::uint32_t>> uncounted;
   uncounted.reserve(frozen.size());
-  for (const WordRange range : frozen)
-    if (uncounted.empty() || uncounted.back().second <= range.first)
-      uncounted.emplace_back(range.first, range.limit);
+  for (const WordRange range : frozen) uncounted.emplace_back(range.first, range.limit);
 
   if (quotes_are_foreign(document)) {
     for (const language::ReadBlock& block : reading.blocks)
@@ -120,6 +180,7 @@ RuleSet::Outcome RuleSet::run(const document::Document& document, const language
   for (std::size_t i = 0; i < conditions_.size(); ++i)
     workspace.condition_holds[i] = holds(conditions_[i], document.context);
 
+  DocumentFacts facts(reading, patterns_, workspace.pattern_places);
   const CheckInput input{.document = document,
                          .reading = reading,
                          .hits = workspace.hits,
@@ -128,6 +189,7 @@ RuleSet::Outcome RuleSet::run(const document::Document& document, const language
                          .frozen = frozen,
                          .statistics = outcome.statistics,
                          .lines = lines,
+                         .facts = facts,
                          .language = language};
   std::vector<Draft> drafts;
   for (const CompiledRule& rule : rules_) {
@@ -144,17 +206,20 @@ RuleSet::Outcome RuleSet::run(const document::Document& document, const language
 }
 
 void RuleSet::let_one_speak(std::vector<finding::Finding>& findings) const {
-  if (yielding_.empty()) return;
-  std::vector<bool> dropped(findings.size(), false);
-  for (std::size_t i = 0; i < findings.size(); ++i) {
-    const auto rule = yielding_.find(findings[i].rule->id);
-    if (rule == yielding_.end()) continue;
-    for (std::size_t j = 0; j < findings.size() && !dropped[i]; ++j) {
-      const finding::Finding& other = findings[j];
-      const bool same_place = findings[i].whole_document == other.whole_document &&
-                              (other.whole_document || findings[i].span.overlaps(other.span));
-      dropped[i] = same_place && rule->second.contains(other.rule->id);
-    }
+  const auto yields = [&](const finding::Finding& found) { return yielding_.contains(found.rule->id); };
+  if (yielding_.empty() || std::none_of(findings.begin(), findings.end(), yields)) return;
+  std::map<std::string_view, Voice> voices;
+  for (const finding::Finding& found : findings) voices[found.rule->id].add(found);
+  for (auto& [_, voice] : voices) voice.settle();
+  std::vector<bool> dropped;
+  dropped.reserve(findings.size());
+  for (const finding::Finding& found : findings) {
+    const auto rule = yielding_.find(found.rule->id);
+    dropped.push_back(rule != yielding_.end() &&
+                      std::any_of(rule->second.begin(), rule->second.end(), [&](const std::string& other) {
+                        const auto voice = voices.find(other);
+                        return voice != voices.end() && voice->second.speaks_at(found);
+                      }));
   }
   std::size_t index = 0;
   std::erase_if(findings, [&](const finding::Finding&) { return dropped[index++]; });

@@ -1,6 +1,8 @@
 #include "checks/together_check.h"
 
 #include <algorithm>
+#include <optional>
+#include <span>
 
 namespace taktvoll::checks {
 namespace {
@@ -14,27 +16,33 @@ WordRange hull(const std::vector<WordRange>& ranges) {
   return all;
 }
 
-std::uint32_t distance(WordRange a, WordRange b) {
-  if (a.limit <= b.first) return b.first - a.limit;
-  if (b.limit <= a.first) return a.first - b.limit;
-  return 0;
-}
-
 } // namespace
 
-// Picks for every further group the hit nearest to the words chosen so far.
+// Picks for every further group the hit nearest to the words chosen so far: one between them (the first),
+// else the last before or the first behind them, whichever is nearer. Hits are sorted and do not overlap.
 bool TogetherCheck::combine(const CheckInput& input, WordRange extent, WordRange first,
                             std::vector<WordRange>& chosen) const {
   chosen.assign(1, first);
   for (std::size_t group = 1; group < parameters_.groups.size(); ++group) {
     const WordRange so_far = hull(chosen);
+    const std::uint32_t from =
+        parameters_.in_order ? std::max(extent.first, chosen.back().limit) : extent.first;
+    const std::span<const WordRange> hits = input.hits.of(parameters_.groups[group]);
+    const auto free = [&](WordRange hit) {
+      return std::none_of(chosen.begin(), chosen.end(), [&](WordRange taken) { return taken.overlaps(hit); });
+    };
     std::optional<WordRange> best;
-    for (const WordRange hit : input.hits.of(parameters_.groups[group])) {
-      if (!extent.contains(hit)) continue;
-      if (parameters_.in_order && hit.first < chosen.back().limit) continue;
-      if (std::any_of(chosen.begin(), chosen.end(), [&](WordRange taken) { return taken.overlaps(hit); }))
-        continue;
-      if (!best || distance(so_far, hit) < distance(so_far, *best)) best = hit;
+    auto hit = std::lower_bound(hits.begin(), hits.end(), so_far.first,
+                                [](WordRange h, std::uint32_t word) { return h.limit <= word; });
+    const bool has_before = hit != hits.begin() && hit[-1].first >= from;
+    const WordRange before = has_before ? hit[-1] : WordRange{};
+    if (has_before && before.limit == so_far.first) best = before;
+    for (; hit != hits.end() && hit->first < so_far.limit && !best; ++hit)
+      if (hit->first >= from && hit->limit <= extent.limit && free(*hit)) best = *hit;
+    if (!best) {
+      if (has_before) best = before;
+      const bool behind = hit != hits.end() && hit->first >= from && hit->limit <= extent.limit;
+      if (behind && (!best || hit->first - so_far.limit < so_far.first - best->limit)) best = *hit;
     }
     if (!best) return false;
     chosen.push_back(*best);
@@ -60,13 +68,12 @@ void TogetherCheck::run(const CheckInput& input, std::vector<Draft>& drafts) con
   std::vector<WordRange> chosen;
   for (const WordRange first : input.hits.of(parameters_.groups.front())) {
     if (first.first < done_until) continue;
-    WordRange extent = surroundings(input.reading, first, extent_kind);
+    WordRange extent = surroundings(input, first, extent_kind);
     extent.first = std::max(extent.first, done_until); // every word speaks once
     if (!combine(input, extent, first, chosen)) continue;
     if (parameters_.absent &&
         input.hits.any_inside(*parameters_.absent,
-                              by_words ? surroundings(input.reading, hull(chosen), pack::Extent::sentence)
-                                       : extent))
+                              by_words ? surroundings(input, hull(chosen), pack::Extent::sentence) : extent))
       continue;
     if (!acceptable(input, chosen)) continue;
     const WordRange all = hull(chosen);

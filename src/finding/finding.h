@@ -44,7 +44,7 @@ struct Finding {
   text::SourceSpan span; // half-open bytes of the file; for a finding on the whole document, its first line
   bool whole_document = false;
   std::string match;    // the normalised text that matched; empty for a finding on the whole document
-  std::string sentence; // the normalised sentence around it; may be empty
+  std::string sentence; // the normalised sentence around it (of a very long one a part); may be empty
   std::vector<std::string> instead; // what to write instead, in the language of the text
   std::vector<std::string> notes;   // further lines: the words that drive a figure, the words that differ
   std::vector<Fix> fixes;

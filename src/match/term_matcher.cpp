@@ -49,9 +49,13 @@ void TermMatcher::add_limits(const TermStep& step, std::uint32_t word, std::uint
   next_.erase(std::unique(next_.begin(), next_.end()), next_.end());
 }
 
+// Words behind which no term looks for its end: keeps the cost constant in a text of a hundred thousand lines
+// without an end mark.
+constexpr std::uint32_t farthest = 256;
+
 std::uint32_t stretch_start(const language::Reading& reading, std::uint32_t word) {
   std::uint32_t start = reading.sentences[reading.words[word].sentence].first_word;
-  while (start > 0 && reading.words[start].gap < Gap::sentence)
+  while (start > 0 && reading.words[start].gap < Gap::sentence && word - start < farthest)
     start = reading.sentences[reading.words[start - 1].sentence].first_word;
   return start;
 }
@@ -60,7 +64,8 @@ std::uint32_t stretch_start(const language::Reading& reading, std::uint32_t word
 // only a line of the source ended in between.
 std::uint32_t TermMatcher::reach(std::uint32_t first) const {
   std::uint32_t limit = reading_.sentences[reading_.words[first].sentence].limit_word;
-  while (limit < reading_.words.size() && reading_.words[limit].gap < Gap::sentence)
+  while (limit < reading_.words.size() && reading_.words[limit].gap < Gap::sentence &&
+         limit - first < farthest)
     limit = reading_.sentences[reading_.words[limit].sentence].limit_word;
   return limit;
 }

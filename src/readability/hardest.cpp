@@ -36,8 +36,9 @@ std::vector<std::uint32_t> longest_words(const Statistics& statistics, const Sen
 std::vector<HardSentence> hardest(const Statistics& statistics, std::size_t n,
                                   std::optional<std::uint32_t> section) {
   std::vector<const SentenceCounts*> sentences;
-  for (const SentenceCounts& sentence : statistics.sentences)
-    if (!section || sentence.section == *section) sentences.push_back(&sentence);
+  for (const SentenceCounts& sentence :
+       section ? sentences_of(statistics, *section) : std::span<const SentenceCounts>(statistics.sentences))
+    sentences.push_back(&sentence);
   n = std::min(n, sentences.size());
   std::partial_sort(sentences.begin(), sentences.begin() + static_cast<std::ptrdiff_t>(n), sentences.end(),
                     [](const SentenceCounts* a, const SentenceCounts* b) {

@@ -119,10 +119,18 @@ Statistics count(const Reading& reading, std::span<const std::pair<std::uint32_t
   return statistics;
 }
 
+std::span<const SentenceCounts> sentences_of(const Statistics& statistics, std::uint32_t section) {
+  const std::span<const SentenceCounts> all = statistics.sentences;
+  const auto first = std::partition_point(
+      all.begin(), all.end(), [&](const SentenceCounts& sentence) { return sentence.section < section; });
+  const auto limit = std::partition_point(
+      first, all.end(), [&](const SentenceCounts& sentence) { return sentence.section == section; });
+  return {first, limit};
+}
+
 Counts section_counts(const Statistics& statistics, std::uint32_t section) {
   Counts counts;
-  for (const SentenceCounts& sentence : statistics.sentences)
-    if (sentence.section == section) counts += sentence.counts;
+  for (const SentenceCounts& sentence : sentences_of(statistics, section)) counts += sentence.counts;
   return counts;
 }
 

@@ -48,8 +48,9 @@ struct WordCounts {
 
 struct Statistics {
   Counts total;
-  std::vector<SentenceCounts> sentences; // in text order; only sentences with at least one counted word
-  std::vector<WordCounts> words;         // in text order
+  std::vector<SentenceCounts>
+      sentences; // in text order, sections ascending; only those with at least one counted word
+  std::vector<WordCounts> words; // in text order
 };
 
 // `frozen`: half-open word index ranges that count nothing (mandatory texts), sorted; they may overlap. A
@@ -57,7 +58,11 @@ struct Statistics {
 [[nodiscard]] Statistics count(const language::Reading& reading,
                                std::span<const std::pair<std::uint32_t, std::uint32_t>> frozen = {});
 
-// The counts of one section of the document (Block::section); all zero if it has none. O(sentences).
+// The sentences of one section of the document (Block::section). O(log sentences).
+[[nodiscard]] std::span<const SentenceCounts> sentences_of(const Statistics& statistics,
+                                                           std::uint32_t section);
+
+// The counts of one section; all zero if it has none. O(its sentences).
 [[nodiscard]] Counts section_counts(const Statistics& statistics, std::uint32_t section);
 
 } // namespace taktvoll::readability
