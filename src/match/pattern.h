@@ -33,7 +33,8 @@ struct PatternError {
 
 // Literals in lower case, one of which occurs in the lower-cased text (Reading::folded) wherever the pattern
 // matches. Empty if there is no such set: the pattern must always run. Costs a compilation (milliseconds):
-// done when packs are built, or when a user's pack is loaded. Literals have at least three bytes.
+// done when packs are built, or when a user's pack is loaded. Literals have at least three
+// bytes; shorter ones consist of marks ("{{") and serve only where there is no other.
 [[nodiscard]] std::vector<std::string> pattern_literals(std::string_view pattern,
                                                         const PatternOptions& options);
 

@@ -12,6 +12,8 @@ namespace taktvoll::match {
 namespace {
 
 constexpr int fewest_bytes = 3;
+// Shorter ones only where there is no other, and only marks: "{{", "<<", "@". A letter stands everywhere.
+constexpr int fewest_bytes_of_marks = 1;
 
 // More atoms are not thinned out: each one costs a look at all of them.
 constexpr std::size_t most_atoms_to_thin = 400;
@@ -27,12 +29,16 @@ bool survives_folding(char32_t c) {
 }
 
 bool is_usable(const std::string& atom) {
+  bool only_marks = true;
   for (std::size_t at = 0; at < atom.size();) {
     const text::CodePoint c = text::code_point_at(atom, at);
     if (!survives_folding(c.value)) return false;
+    only_marks = only_marks && !text::is_word(c.value) && !text::is_space(c.value) && c.value != '.' &&
+                 c.value != ',' && c.value != '-';
     at += c.length;
   }
-  return atom.size() >= fewest_bytes && text::lower(atom) == atom;
+  if (atom.size() < fewest_bytes && !only_marks) return false;
+  return !atom.empty() && text::lower(atom) == atom;
 }
 
 // Asks RE2's filter: can the pattern match if no atom of `cover` occurs, whatever else does?
@@ -46,10 +52,8 @@ bool is_sound(const re2::FilteredRE2& filter, const std::vector<bool>& cover) {
   return possible.empty();
 }
 
-} // namespace
-
-std::vector<std::string> pattern_literals(std::string_view pattern, const PatternOptions& options) {
-  re2::FilteredRE2 filter(fewest_bytes);
+std::vector<std::string> literals_of(std::string_view pattern, const PatternOptions& options, int shortest) {
+  re2::FilteredRE2 filter(shortest);
   int id = 0;
   const re2::StringPiece source(pattern.data(), pattern.size());
   if (filter.Add(source, regex_options(options), &id) != re2::RE2::NoError) return {};
@@ -78,6 +82,13 @@ std::vector<std::string> pattern_literals(std::string_view pattern, const Patter
   }
   std::sort(literals.begin(), literals.end());
   return literals;
+}
+
+} // namespace
+
+std::vector<std::string> pattern_literals(std::string_view pattern, const PatternOptions& options) {
+  std::vector<std::string> literals = literals_of(pattern, options, fewest_bytes);
+  return literals.empty() ? literals_of(pattern, options, fewest_bytes_of_marks) : literals;
 }
 
 } // namespace taktvoll::match

@@ -55,7 +55,8 @@ TEST_CASE("Wherever a pattern matches, one of its literals occurs in the folded 
     if (!check_pattern(source, options)) continue;
     const Literals cover = pattern_literals(source, options);
     for (const std::string& literal : cover) {
-      REQUIRE(literal.size() >= 3);
+      const bool marks = literal.find_first_of("abcdefghijklmnopqrstuvwxyz0123456789 ") == std::string::npos;
+      REQUIRE((literal.size() >= 3 || marks));
       REQUIRE(literal == text::lower(literal));
     }
     if (cover.empty()) continue;
