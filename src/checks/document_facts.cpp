@@ -25,7 +25,7 @@ text::ProseOffset end_of_first_lines(const language::Reading& reading) {
 DocumentFacts::DocumentFacts(const language::Reading& reading, const std::vector<match::Pattern>& patterns,
                              const match::PatternPlaces& places)
     : reading_(reading), patterns_(patterns), places_(places),
-      first_lines_limit_(end_of_first_lines(reading)) {
+      first_lines_limit_(end_of_first_lines(reading)), clauses_(reading) {
   for (const language::ReadBlock& block : reading.blocks) {
     if (block.section >= sections_.size()) sections_.resize(block.section + 1);
     if (block.first_word == block.limit_word) continue;

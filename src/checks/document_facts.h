@@ -3,6 +3,7 @@
 #pragma once
 
 #include "checks/hit_table.h"
+#include "language/clause.h"
 #include "language/reading.h"
 #include "match/pattern.h"
 #include "match/pattern_prefilter.h"
@@ -27,6 +28,8 @@ public:
   // Whether the pattern matches somewhere within the block that holds the span, and shares a byte with it.
   // The first question about a pattern runs it over all blocks; then O(log matches).
   [[nodiscard]] bool pattern_overlaps(std::uint32_t pattern, text::ProseSpan span);
+  // Where clauses begin.
+  [[nodiscard]] language::ClauseBorders& clauses() { return clauses_; }
 
 private:
   const language::Reading& reading_;
@@ -34,6 +37,7 @@ private:
   const match::PatternPlaces& places_;
   std::vector<WordRange> sections_;
   text::ProseOffset first_lines_limit_{0};
+  language::ClauseBorders clauses_;
   std::map<std::uint32_t, std::vector<text::ProseSpan>>
       matches_; // by pattern; in text order, not overlapping
 };

@@ -116,7 +116,8 @@ Silence RuleFilters::silence(const CheckInput& input, const Match& match) const 
     return Silence::except;
   if (negated != Treatment::flag &&
       silenced(negated, match.words.first < match.words.limit &&
-                            language::is_negated(reading, match.words.first, match.words.limit)))
+                            language::is_negated(reading, match.words.first, match.words.limit,
+                                                 input.facts.clauses())))
     return Silence::negated;
   if (quoted != Treatment::flag && silenced(quoted, language::is_quoted(reading, match.span)))
     return Silence::quoted;

@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::size_t longest_match_shown = 80; // code points of {match} in a message
 constexpr std::size_t longest_sentence_shown =
-    2000; // bytes; a hundred thousand findings may share one sentence
+    1000; // bytes; a hundred thousand findings may share one sentence
 
 bool holds(const pack::Condition& condition, const document::Context& context) {
   const auto listed = [&](std::string_view value) {

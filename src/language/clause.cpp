@@ -153,13 +153,20 @@ bool is_clause_border(const Reading& reading, std::uint32_t word) {
 // No negation reaches this far; keeps the cost per match constant in a sentence of a hundred thousand words.
 constexpr std::uint32_t longest_half_clause = 60;
 
-Clause clause_around(const Reading& reading, std::uint32_t word) {
+bool ClauseBorders::before(std::uint32_t word) {
+  if (known_.empty()) known_.resize(reading_.words.size(), Known::not_yet);
+  Known& known = known_[word];
+  if (known == Known::not_yet) known = is_clause_border(reading_, word) ? Known::border : Known::none;
+  return known == Known::border;
+}
+
+Clause clause_around(const Reading& reading, std::uint32_t word, ClauseBorders& borders) {
   const Sentence& sentence = reading.sentences[reading.words[word].sentence];
   Clause clause{word, word + 1};
   const std::uint32_t first = word - std::min(word - sentence.first_word, longest_half_clause);
   const std::uint32_t limit = word + std::min(sentence.limit_word - word, longest_half_clause);
-  while (clause.first > first && !is_clause_border(reading, clause.first)) --clause.first;
-  while (clause.limit < limit && !is_clause_border(reading, clause.limit)) ++clause.limit;
+  while (clause.first > first && !borders.before(clause.first)) --clause.first;
+  while (clause.limit < limit && !borders.before(clause.limit)) ++clause.limit;
   return clause;
 }
 

@@ -3,6 +3,7 @@
 #include "text/unicode.h"
 
 #include <algorithm>
+#include <optional>
 #include <string_view>
 
 namespace taktvoll::language {
@@ -48,10 +49,10 @@ std::vector<text::ProseOffset> meant_line_breaks(const document::Document& docum
                                                  const text::ProseText& prose) {
   std::vector<text::ProseOffset> meant;
   const std::string_view bytes = document.source.bytes();
-  std::size_t widest = 0;
+  std::optional<std::size_t> widest; // asked only if there is a soft break
   for (const document::Inline& mark : document.inlines) {
     if (mark.kind != document::InlineKind::soft_break || mark.source.empty()) continue;
-    if (widest == 0) widest = widest_line(document);
+    if (!widest) widest = widest_line(document);
     std::size_t end = mark.source.start.value;
     while (end < mark.source.limit.value && !is_line_end(bytes[end])) ++end;
     const std::size_t start = line_start(bytes, end);
@@ -63,7 +64,7 @@ std::vector<text::ProseOffset> meant_line_breaks(const document::Document& docum
       ++next_limit;
     const std::size_t line = text::count_code_points(bytes.substr(start, end - start));
     const std::size_t word = text::count_code_points(bytes.substr(next, next_limit - next));
-    if (widest >= narrowest_wrap && line + 1 + word > widest) continue;
+    if (*widest >= narrowest_wrap && line + 1 + word > *widest) continue;
     const text::ProseSpan place = prose.to_derived(mark.source);
     if (!place.empty()) meant.push_back(place.start);
   }

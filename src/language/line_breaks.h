@@ -1,8 +1,8 @@
 // Line ends inside paragraphs that the author meant: "Herzliche Grüße⏎Ihr Serviceteam".
 //
 // To Markdown they are spaces, and in text that was wrapped at some width they are. A line end was meant if
-// the first word of the next line would have had room in the line: no wrapping breaks there; or if no line is long
-// enough to have been wrapped.
+// the first word of the next line would have had room in the line: no wrapping breaks there; or if no line is
+// long enough to have been wrapped.
 #pragma once
 
 #include "document/document.h"

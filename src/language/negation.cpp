@@ -314,11 +314,11 @@ bool hands_on(std::string_view key) {
 // The longest chain "es gibt keine Studien, die zeigen, dass …" that is followed.
 constexpr int longest_chain = 4;
 
-bool is_denied_from_outside(const Reading& reading, Clause clause, int depth) {
+bool is_denied_from_outside(const Reading& reading, Clause clause, int depth, ClauseBorders& borders) {
   const std::uint32_t sentence_first = reading.sentences[reading.words[clause.first].sentence].first_word;
   if (depth == 0 || clause.first == sentence_first || reading.words[clause.first].gap != Gap::comma)
     return false;
-  const Clause main = clause_around(reading, clause.first - 1);
+  const Clause main = clause_around(reading, clause.first - 1, borders);
   const Scope scope(reading, main, main.limit, main.limit);
   const std::string_view opening = reading.key(reading.words[clause.first]);
   const auto begins_with_finite_verb = [&] { return is_finite_verb(opening); };
@@ -327,7 +327,7 @@ bool is_denied_from_outside(const Reading& reading, Clause clause, int depth) {
     for (std::uint32_t i = main.first; i < main.limit; ++i) {
       hands = hands || hands_on(reading.key(reading.words[i]));
     }
-    return hands && (scope.has_negator() || is_denied_from_outside(reading, main, depth - 1));
+    return hands && (scope.has_negator() || is_denied_from_outside(reading, main, depth - 1, borders));
   }
   if (begins_with_finite_verb() || is_subjunction(opening)) return false;
   // A relative clause to a denied noun: "kein Mittel, das …", "nichts, was …". Not "Keine Sorge, das …".
@@ -348,12 +348,18 @@ bool is_denied_from_outside(const Reading& reading, Clause clause, int depth) {
 
 } // namespace
 
-bool is_negated(const Reading& reading, std::uint32_t first_word, std::uint32_t limit_word) {
+bool is_negated(const Reading& reading, std::uint32_t first_word, std::uint32_t limit_word,
+                ClauseBorders& borders) {
   if (first_word >= limit_word || limit_word > reading.words.size()) return false;
-  Clause clause = clause_around(reading, first_word);
-  clause.limit = std::max(clause.limit, clause_around(reading, limit_word - 1).limit);
+  Clause clause = clause_around(reading, first_word, borders);
+  clause.limit = std::max(clause.limit, clause_around(reading, limit_word - 1, borders).limit);
   const bool inside = Scope(reading, clause, first_word, limit_word).denies();
-  return inside != is_denied_from_outside(reading, clause, longest_chain);
+  return inside != is_denied_from_outside(reading, clause, longest_chain, borders);
+}
+
+bool is_negated(const Reading& reading, std::uint32_t first_word, std::uint32_t limit_word) {
+  ClauseBorders borders(reading);
+  return is_negated(reading, first_word, limit_word, borders);
 }
 
 } // namespace taktvoll::language

@@ -84,8 +84,9 @@ std::variant<finding::CheckedFile, finding::FailedFile> Linter::lint(std::string
       rules_.run(document, reading, *checked.lines, settings_.language, workspace_);
   checked.metrics = metrics_of(outcome.statistics);
   checked.findings = std::move(outcome.findings);
+  const std::size_t by_rules = checked.findings.size(); // already in order
   append_context_findings(document, settings_.language, checked.findings);
-  finding::put_in_order(checked.findings);
+  if (checked.findings.size() > by_rules) finding::put_in_order(checked.findings);
   for (const auto& [key, value] : document.context.all()) {
     // Dozens of yes/no keys are "false" unless somebody says otherwise: no news.
     const bool unsaid = value.origin == document::Origin::built_in_default &&

@@ -39,6 +39,9 @@ std::vector<Cell> cells_of(std::string_view bytes, std::size_t start, std::size_
       const std::size_t width = tab_stop - column % tab_stop;
       cells.push_back({at, next, std::string(width, ' '), width});
       column += width;
+    } else if (c.value >= ' ' && c.value <= '~' && !joins_previous(c.value, previous)) {
+      cells.push_back({at, next, std::string(1, bytes[at]), 1});
+      ++column;
     } else {
       std::string shown = finding::visible(bytes.substr(at, c.length));
       bool joined = false;
@@ -127,13 +130,17 @@ ExcerptLine render(const finding::CheckedFile& file, std::uint32_t number, text:
   const auto continues = [&](std::size_t at) {
     return at < line.limit.value && (static_cast<unsigned char>(bytes[at]) & 0xC0U) == 0x80U;
   };
-  // Enough for `room` cells of any width, with some combining marks, on both sides of the span's start.
-  const std::size_t reach = room * 16;
-  std::size_t start = line.start.value;
-  if (marked.start.value - start > reach) start = marked.start.value - reach;
-  while (continues(start)) ++start;
-  std::size_t limit = std::min<std::size_t>(line.limit.value, marked.start.value + reach);
-  while (continues(limit)) ++limit;
+  // Enough code points for `room` cells on both sides of the span's start, accents and emoji sequences
+  // included.
+  const std::size_t reach = room * 4;
+  std::size_t start = marked.start.value;
+  for (std::size_t i = 0; i < reach && start > line.start.value; ++i) do
+      --start;
+    while (start > line.start.value && continues(start));
+  std::size_t limit = marked.start.value;
+  for (std::size_t i = 0; i < reach && limit < line.limit.value; ++i) do
+      ++limit;
+    while (continues(limit));
 
   const std::vector<Cell> cells = cells_of(bytes, start, limit);
   std::size_t from = 0; // the first marked cell
