@@ -68,6 +68,13 @@ bool write_all(int descriptor, std::string_view bytes) {
   return true;
 }
 
+Result<void, FileError> write_in_place(const fs::path& path, std::string_view bytes) {
+  Descriptor file(::open(path.c_str(), O_WRONLY | O_CLOEXEC));
+  if (file.number() < 0 || !write_all(file.number(), bytes) || file.close() != 0)
+    return Unexpected<FileError>(from_errno(errno));
+  return {};
+}
+
 // The file that a symbolic link leads to, also if it does not exist yet. A circle is left to rename() to
 // complain about.
 fs::path behind_links(fs::path path) {
@@ -79,6 +86,14 @@ fs::path behind_links(fs::path path) {
     path = path.parent_path() / link; // an absolute link replaces the folder
   }
   return path;
+}
+
+// Nobody keeps drafts in pipes, sockets and devices, and reading one may never end.
+bool is_special(const fs::directory_entry& entry) {
+  std::error_code error;
+  const fs::file_type type = entry.status(error).type();
+  return type == fs::file_type::fifo || type == fs::file_type::socket || type == fs::file_type::character ||
+         type == fs::file_type::block;
 }
 
 bool has_extension(const fs::path& path, const std::vector<std::string_view>& extensions) {
@@ -108,6 +123,8 @@ Result<void, FileError> write_file_atomically(const fs::path& path, std::string_
   const fs::path target = behind_links(path);
   struct stat status {};
   const bool exists = ::stat(target.c_str(), &status) == 0;
+  // A device or a pipe is written to, never replaced: /dev/null would become a file.
+  if (exists && !S_ISREG(status.st_mode)) return write_in_place(target, bytes);
   std::string name = target.string() + ".taktvoll-XXXXXX";
   Descriptor file(::mkstemp(name.data()));
   if (file.number() < 0) return Unexpected<FileError>(from_errno(errno));
@@ -150,6 +167,8 @@ Result<std::vector<fs::path>, FileError> files_below(const fs::path& folder,
       std::error_code kind_error;
       if (entry.is_directory(kind_error)) {
         if (!entry.is_symlink(kind_error)) pending.push_back(entry.path());
+      } else if (is_special(entry)) {
+        continue;
       } else if (has_extension(entry.path(), extensions)) {
         found.push_back(entry.path());
       }

@@ -29,13 +29,13 @@ struct FileError {
 
 // Replaces the file in one step: the bytes go to a temporary file in the same folder, are flushed to the disk
 // and renamed over `path`. After a failure the old file is whole. Keeps the permissions of an existing file
-// and follows a symbolic link to the file it names.
+// and follows a symbolic link to the file it names. Writes into devices and pipes instead of replacing them.
 [[nodiscard]] Result<void, FileError> write_file_atomically(const std::filesystem::path& path,
                                                             std::string_view bytes);
 
 // The files below `folder` whose extension (with dot, ASCII case ignored) is listed, sorted by path in bytes.
-// Hidden files and folders (leading dot) and node_modules are passed over; links to folders are not followed.
-// Sub-folders that cannot be read are appended to `unreadable`.
+// Hidden files and folders (leading dot), node_modules, pipes, sockets and devices are passed over; links to
+// folders are not followed. Sub-folders that cannot be read are appended to `unreadable`.
 [[nodiscard]] Result<std::vector<std::filesystem::path>, FileError>
 files_below(const std::filesystem::path& folder, const std::vector<std::string_view>& extensions,
             std::vector<std::filesystem::path>& unreadable);

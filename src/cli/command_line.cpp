@@ -138,6 +138,10 @@ std::optional<UsageError> read_overrides(UiLanguage language, const std::vector<
         if (auto error = check_choice(language, "--set " + std::string(key->name), given, allowed))
           return error;
     }
+    if (key->boolean)
+      for (const std::string& given : value.values)
+        if (auto error = check_choice(language, "--set " + std::string(key->name), given, {"true", "false"}))
+          return error;
     if (!value.values.empty()) options.overrides.emplace_back(std::string(key->name), std::move(value));
   }
   return std::nullopt;

@@ -32,6 +32,10 @@ Inputs expand(const std::vector<std::string>& paths) {
       inputs.files.push_back({"-", {}});
       continue;
     }
+    if (argument.empty()) { // usually a variable of a script that is not set
+      inputs.diagnostics.push_back(trouble_with({}, {"Ein Pfad ist leer.", "A path is empty."}));
+      continue;
+    }
     const fs::path path(argument);
     std::error_code error;
     if (!fs::is_directory(path, error)) {

@@ -201,7 +201,10 @@ std::vector<fs::path> pack_files(const fs::path& folder, std::error_code& error)
     const std::string name = entry->path().filename().string();
     std::error_code kind_error;
     const bool yaml = name.ends_with(".yaml") || name.ends_with(".yml");
-    if (yaml && !name.starts_with('.') && !entry->is_directory(kind_error)) files.push_back(entry->path());
+    const fs::file_type type = entry->status(kind_error).type(); // a pipe or a device may never end
+    const bool file =
+        type == fs::file_type::regular || type == fs::file_type::not_found; // a broken link is told
+    if (yaml && file && !name.starts_with('.')) files.push_back(entry->path());
   }
   std::sort(files.begin(), files.end(), [](const fs::path& a, const fs::path& b) {
     const bool a_first = a.filename() == main_file;
