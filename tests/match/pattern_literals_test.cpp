@@ -34,11 +34,16 @@ TEST_CASE("Of several parts that must all occur the rarest is enough", "[match]"
   CHECK(literals("schmerz.*(?:los|weg|frei)") == Literals{"schmerz"});
 }
 
+TEST_CASE("Where there is no word, rare marks serve", "[match]") {
+  CHECK(literals(R"(\d+ ?%)") == Literals{"%"});
+  CHECK(literals("[!?]+") == Literals{"!", "?"});
+  CHECK(literals(R"(\{\{[a-z]+\}\})").size() == 1);
+}
+
 TEST_CASE("Patterns without safe literals must always run", "[match]") {
-  CHECK(literals(R"(\d+ ?%)").empty());
   CHECK(literals("ab").empty());
+  CHECK(literals(R"(\d+ ?-)").empty());
   CHECK(literals("heute|x").empty());
-  CHECK(literals("[!?]+").empty());
   CHECK(literals("(").empty());
   // RE2 takes the final sigma and the micro sign for their relatives; lower-casing does not.
   CHECK(literals("σοφός").empty());
