@@ -15,12 +15,12 @@ target_compile_options(taktvoll_options INTERFACE
   -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
   # GCC 12 warns falsely about string concatenation when it optimises (GCC bug 105329).
   $<$<AND:$<CXX_COMPILER_ID:GNU>,$<VERSION_LESS:$<CXX_COMPILER_VERSION>,13>>:-Wno-restrict>
-  # With its sanitizers on, GCC takes what the standard library initialises for uninitialised (GCC bug 105562).
-  $<$<AND:$<CXX_COMPILER_ID:GNU>,$<BOOL:${TAKTVOLL_SANITIZE}>>:-Wno-maybe-uninitialized>
   $<$<BOOL:${TAKTVOLL_WERROR}>:-Werror>)
 if(TAKTVOLL_SANITIZE)
   target_compile_options(taktvoll_options INTERFACE
-    -fsanitize=${TAKTVOLL_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    -fsanitize=${TAKTVOLL_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all
+    # With its sanitizers on, GCC takes what the standard library initialises for uninitialised (GCC bug 105562).
+    $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
   target_link_options(taktvoll_options INTERFACE -fsanitize=${TAKTVOLL_SANITIZE})
 endif()
 
