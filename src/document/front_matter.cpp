@@ -36,8 +36,10 @@ std::string_view without_trailing_blanks(std::string_view line) {
 
 // "audience:", "valid-until: x", "'brand': x": a short name, a colon, and white space or the line's end.
 // Prose with a colon in it has spaces before the colon.
+// White space before it counts too: keys indented with a tab are a mistake to be told, not prose.
 bool looks_like_key(std::string_view line) {
   constexpr std::size_t longest_key = 64;
+  line.remove_prefix(std::min(line.find_first_not_of(" \t"), line.size()));
   const std::size_t colon = line.find(':');
   if (colon == std::string_view::npos || colon == 0 || colon > longest_key) return false;
   if (colon + 1 < line.size() && line[colon + 1] != ' ' && line[colon + 1] != '\t') return false;

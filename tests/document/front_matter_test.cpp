@@ -85,6 +85,7 @@ TEST_CASE("broken front matter is reported with its place") {
       {"---\naudience: laien\nbrand: [a\n---\nText\n", 3, true},
       {"---\n- a\n- b\n---\nText\n", 2, true},
       {"---\nbrand: 'x\n---\nText\n", 2, true},
+      {"---\n\taudience: laien\n---\nText\n", 2, true}, // a tab
   };
   for (const Case& each : cases) {
     INFO(each.text);
