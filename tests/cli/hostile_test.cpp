@@ -204,15 +204,20 @@ TEST_CASE("patterns that would cost a backtracking engine the age of the univers
   const TestFolder folder;
   folder.write("lang.md", repeated("xa ab ", 200000));
   const std::string pattern =
-      GENERATE("(a+)+c", "(.*){20}x", "[a-z ]*y", "(?:a|b|ab)*c", ".{1,500}d", "(?:.*a){10}");
+      GENERATE("(a+)+c", "(.*){20}x", "[a-z ]*y", "(?:a|b|ab)*c", ".{1,500}d", "(?:.*a){10}y");
   folder.write("paket.yaml",
                "pack: probe\nversion: 1.0.0\ntitle: Probe\nrules:\n"
                "  - {id: muster, kind: pattern, message: \"„{match}“\", over: document, patterns: ['" +
                    pattern + "']}\n");
   const CommandResult result = run_taktvoll({"check", "lang.md", "--packs", "./paket.yaml"});
   INFO(pattern << result.err);
-  CHECK(result.status <= 2);
-  CHECK(has(result.err + result.out, "\n"));
+  // Whether RE2 takes the pattern or finds its program too large: a clear answer, and nothing is found in
+  // this text.
+  if (result.status == 2)
+    CHECK(has(result.err, "paket.yaml:5:"));
+  else
+    CHECK(has(result.out, "1 Datei geprüft: keine Befunde."));
+  CHECK(result.status != 1);
 }
 
 TEST_CASE("arguments nobody means") {
