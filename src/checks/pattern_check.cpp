@@ -28,13 +28,16 @@ void PatternCheck::run(const CheckInput& input, std::vector<Draft>& drafts) cons
       for (const text::ProseSpan span : where) pattern.find_all(input.reading, span, found);
       continue;
     }
-    // Only the stretches that hold one of its literals.
+    // Only the stretches that hold one of its literals, and one of the further ones if it has any.
     auto next = where.begin();
     for (const auto& [_, offset] : input.pattern_places.of(number)) {
       const text::ProseOffset at(offset);
       next = std::partition_point(next, where.end(), [&](text::ProseSpan span) { return span.limit <= at; });
       if (next == where.end()) break;
-      if (next->contains(at)) pattern.find_all(input.reading, *next++, found);
+      if (!next->contains(at)) continue;
+      if (input.pattern_places.may_match_within(number, next->start.value, next->limit.value))
+        pattern.find_all(input.reading, *next, found);
+      ++next;
     }
   }
   // Several patterns of one rule may hit the same words: the longest of the leftmost speaks.

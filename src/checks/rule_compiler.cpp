@@ -39,7 +39,7 @@ struct RuleCompiler::State {
   std::set<std::string> frozen; // each text once
   // Of the built-in packs' patterns: found out when they were embedded.
   std::vector<pack::PatternLiterals> literals;
-  std::map<std::pair<std::string_view, bool>, const std::vector<std::string>*> known_literals;
+  std::map<std::pair<std::string_view, bool>, const pack::PatternLiterals*> known_literals;
 };
 
 // Compiles the rules of one pack into the state.
@@ -231,9 +231,12 @@ private:
       }
       const auto number = static_cast<std::uint32_t>(state_.set.patterns_.size());
       state_.set.patterns_.emplace_back(text.value, options);
-      state_.set.prefilter_.add(number, literals == state_.known_literals.end()
-                                            ? match::pattern_literals(text.value, options)
-                                            : *literals->second);
+      if (literals == state_.known_literals.end()) {
+        const std::vector<std::string> first = match::pattern_literals(text.value, options);
+        state_.set.prefilter_.add(number, first, match::further_literals(text.value, options, first));
+      } else {
+        state_.set.prefilter_.add(number, literals->second->literals, literals->second->further);
+      }
       state_.pattern_numbers.emplace(key, number);
       numbers.push_back(number);
     }
@@ -272,8 +275,7 @@ private:
 RuleCompiler::RuleCompiler(std::vector<pack::PatternLiterals> literals) : state_(std::make_unique<State>()) {
   state_->literals = std::move(literals);
   for (const pack::PatternLiterals& entry : state_->literals)
-    state_->known_literals.emplace(std::pair(std::string_view(entry.pattern), entry.case_sensitive),
-                                   &entry.literals);
+    state_->known_literals.emplace(std::pair(std::string_view(entry.pattern), entry.case_sensitive), &entry);
 }
 RuleCompiler::~RuleCompiler() = default;
 
@@ -304,7 +306,9 @@ std::vector<pack::PatternLiterals> literals_of(const pack::Pack& pack) {
   std::vector<pack::PatternLiterals> all;
   const auto add = [&](std::string_view pattern, const pack::Rule& rule) {
     const match::PatternOptions options{rule.case_sensitive, rule.whole_words};
-    all.push_back({std::string(pattern), rule.case_sensitive, match::pattern_literals(pattern, options)});
+    std::vector<std::string> first = match::pattern_literals(pattern, options);
+    std::vector<std::string> further = match::further_literals(pattern, options, first);
+    all.push_back({std::string(pattern), rule.case_sensitive, std::move(first), std::move(further)});
   };
   for (const pack::Rule& rule : pack.rules) {
     for (const pack::Text& pattern : rule.patterns) add(pattern.value, rule);

@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -37,6 +38,12 @@ struct PatternError {
 // bytes; shorter ones consist of marks ("{{") and serve only where there is no other.
 [[nodiscard]] std::vector<std::string> pattern_literals(std::string_view pattern,
                                                         const PatternOptions& options);
+
+// Literals, none of them among `literals` (of pattern_literals, sorted), of which one must occur as well:
+// "nebenwirkungen" and one of "fehlanzeige", "ausgeschlossen". Empty if there is no second such set.
+[[nodiscard]] std::vector<std::string> further_literals(std::string_view pattern,
+                                                        const PatternOptions& options,
+                                                        std::span<const std::string> literals);
 
 class Pattern {
 public:

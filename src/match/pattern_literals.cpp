@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <span>
 
 #include <re2/filtered_re2.h>
 
@@ -52,7 +53,9 @@ bool is_sound(const re2::FilteredRE2& filter, const std::vector<bool>& cover) {
   return possible.empty();
 }
 
-std::vector<std::string> literals_of(std::string_view pattern, const PatternOptions& options, int shortest) {
+// `without`: atoms that must not be used, sorted.
+std::vector<std::string> literals_of(std::string_view pattern, const PatternOptions& options, int shortest,
+                                     std::span<const std::string> without = {}) {
   re2::FilteredRE2 filter(shortest);
   int id = 0;
   const re2::StringPiece source(pattern.data(), pattern.size());
@@ -61,7 +64,8 @@ std::vector<std::string> literals_of(std::string_view pattern, const PatternOpti
   filter.Compile(&atoms);
 
   std::vector<bool> cover(atoms.size());
-  for (std::size_t i = 0; i < atoms.size(); ++i) cover[i] = is_usable(atoms[i]);
+  for (std::size_t i = 0; i < atoms.size(); ++i)
+    cover[i] = is_usable(atoms[i]) && !std::binary_search(without.begin(), without.end(), atoms[i]);
   if (atoms.empty() || !is_sound(filter, cover)) return {};
 
   // The most frequent ones leave first, as long as the rest still covers every match.
@@ -89,6 +93,12 @@ std::vector<std::string> literals_of(std::string_view pattern, const PatternOpti
 std::vector<std::string> pattern_literals(std::string_view pattern, const PatternOptions& options) {
   std::vector<std::string> literals = literals_of(pattern, options, fewest_bytes);
   return literals.empty() ? literals_of(pattern, options, fewest_bytes_of_marks) : literals;
+}
+
+std::vector<std::string> further_literals(std::string_view pattern, const PatternOptions& options,
+                                          std::span<const std::string> literals) {
+  if (literals.empty()) return {};
+  return literals_of(pattern, options, fewest_bytes, literals);
 }
 
 } // namespace taktvoll::match

@@ -127,8 +127,8 @@ struct Format {
 
   template <class Stream>
   static void transfer(Stream& stream, PatternLiterals& entry) {
-    auto& [pattern, case_sensitive, literals] = entry;
-    transfer_all(stream, pattern, case_sensitive, literals);
+    auto& [pattern, case_sensitive, literals, further] = entry;
+    transfer_all(stream, pattern, case_sensitive, literals, further);
   }
 
   template <class Stream>

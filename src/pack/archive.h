@@ -17,6 +17,7 @@ struct PatternLiterals {
   std::string pattern;
   bool case_sensitive = false;
   std::vector<std::string> literals; // empty: none, the pattern must always run
+  std::vector<std::string> further;  // literals of which one must occur as well; empty: no such demand
 };
 
 struct Archive {

@@ -54,6 +54,7 @@ TEST_CASE("Wherever a pattern matches, one of its literals occurs in the folded 
   TextGenerator generator(5);
   std::size_t matches = 0;
   std::size_t with_literals = 0;
+  std::size_t with_further = 0;
   for (int round = 0; round < 500; ++round) {
     const std::string source = generated_pattern(generator);
     const PatternOptions options{generator.below(4) == 0, generator.below(2) == 0};
@@ -64,6 +65,8 @@ TEST_CASE("Wherever a pattern matches, one of its literals occurs in the folded 
       REQUIRE((literal.size() >= 3 || marks));
       REQUIRE(literal == text::lower(literal));
     }
+    const Literals further = further_literals(source, options, cover);
+    if (!further.empty()) ++with_further;
     if (cover.empty()) continue;
     ++with_literals;
     const Pattern pattern(source, options);
@@ -73,6 +76,10 @@ TEST_CASE("Wherever a pattern matches, one of its literals occurs in the folded 
       pattern.find_all(reading, {text::ProseOffset(0), text::ProseOffset(reading.prose.size())}, spans);
       if (spans.empty()) continue;
       ++matches;
+      if (!further.empty())
+        REQUIRE(std::any_of(further.begin(), further.end(), [&](const std::string& literal) {
+          return reading.folded.find(literal) != std::string::npos;
+        }));
       INFO(source << " over " << reading.prose.view());
       REQUIRE(std::any_of(cover.begin(), cover.end(), [&](const std::string& literal) {
         return reading.folded.find(literal) != std::string::npos;
@@ -80,6 +87,7 @@ TEST_CASE("Wherever a pattern matches, one of its literals occurs in the folded 
     }
   }
   CHECK(with_literals > 150);
+  CHECK(with_further > 20);
   CHECK(matches > 500);
 }
 

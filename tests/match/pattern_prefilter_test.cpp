@@ -61,7 +61,9 @@ TEST_CASE("Prefiltered and naive matching agree", "[match]") {
     const std::string source = generated_pattern(generator);
     const PatternOptions options{generator.below(4) == 0, generator.below(2) == 0};
     if (!check_pattern(source, options)) continue;
-    filter.add(static_cast<std::uint32_t>(patterns.size()), pattern_literals(source, options));
+    const std::vector<std::string> literals = pattern_literals(source, options);
+    filter.add(static_cast<std::uint32_t>(patterns.size()), literals,
+               further_literals(source, options, literals));
     patterns.push_back(std::make_unique<Pattern>(source, options));
   }
   filter.build();
@@ -89,6 +91,8 @@ TEST_CASE("Prefiltered and naive matching agree", "[match]") {
           return span.contains(text::ProseOffset(place.second));
         });
         REQUIRE((places.anywhere(number) || covered));
+        if (!places.anywhere(number))
+          REQUIRE(places.may_match_within(number, span.start.value, span.limit.value));
       }
       if (!spans.empty()) ++matching;
     }

@@ -31,7 +31,8 @@ public:
   }
 
   PatternLiterals literals() {
-    return {text(), flip(), list<std::string>(3, [&] { return text(); })};
+    return {text(), flip(), list<std::string>(3, [&] { return text(); }),
+            list<std::string>(2, [&] { return text(); })};
   }
 
   std::uint32_t number() { // small and large ones
@@ -224,6 +225,7 @@ TEST_CASE("an archive gives back what was written") {
       CHECK(read.literals[i].pattern == archive.literals[i].pattern);
       CHECK(read.literals[i].case_sensitive == archive.literals[i].case_sensitive);
       CHECK(read.literals[i].literals == archive.literals[i].literals);
+      CHECK(read.literals[i].further == archive.literals[i].further);
     }
     CHECK(write_archive(read) == bytes);
   }
