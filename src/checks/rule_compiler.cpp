@@ -45,18 +45,20 @@ struct RuleCompiler::State {
 // Compiles the rules of one pack into the state.
 class RuleCompiler::PackCompiler {
 public:
-  PackCompiler(State& state, const pack::Pack& pack, const pack::LoadedPack* loaded,
+  // Takes the rules out of `pack`.
+  PackCompiler(State& state, pack::Pack& pack, const pack::LoadedPack* loaded,
                std::vector<finding::Diagnostic>& diagnostics)
       : state_(state), pack_(pack), loaded_(loaded), diagnostics_(diagnostics) {}
 
   void compile() {
     for (const pack::Text& wording : pack_.frozen) freeze(wording);
-    for (const pack::Rule& rule : pack_.rules) compile_rule(rule);
+    for (const pack::Rule& rule : pack_.rules) rule_ids_.push_back(rule.id);
+    for (pack::Rule& rule : pack_.rules) compile_rule(rule);
     state_.set.packs_.push_back({pack_.id, pack_.version, pack_.digest});
   }
 
 private:
-  void compile_rule(const pack::Rule& rule) {
+  void compile_rule(pack::Rule& rule) {
     failed_ = false;
     check_yields_to(rule);
     RuleFilters filters = filters_of(rule);
@@ -64,7 +66,6 @@ private:
     if (failed_ || !check) return;
     CompiledRule compiled;
     compiled.info = info_of(rule);
-    compiled.source = rule;
     for (const pack::Condition& condition : rule.applies)
       compiled.conditions.push_back(condition_number(condition));
     compiled.check = std::move(check);
@@ -72,13 +73,14 @@ private:
       const bool full = other.value.find('/') != std::string::npos;
       state_.set.yielding_[compiled.info->id].insert(full ? other.value : pack_.id + "/" + other.value);
     }
+    compiled.source = std::move(rule);
     state_.set.rules_.push_back(std::move(compiled));
   }
 
   // A rule of the own pack must exist; other packs may not be chosen in this run.
   void check_yields_to(const pack::Rule& rule) {
     std::vector<std::string_view> names;
-    for (const pack::Rule& known : pack_.rules) names.push_back(known.id);
+    for (const std::string& id : rule_ids_) names.push_back(id);
     for (const pack::Text& other : rule.yields_to) {
       if (other.value.find('/') != std::string::npos) continue;
       if (std::find(names.begin(), names.end(), other.value) != names.end() && other.value != rule.id)
@@ -266,7 +268,8 @@ private:
   }
 
   State& state_;
-  const pack::Pack& pack_;
+  pack::Pack& pack_;
+  std::vector<std::string> rule_ids_; // of the pack, in order
   const pack::LoadedPack* loaded_;
   std::vector<finding::Diagnostic>& diagnostics_;
   bool failed_ = false; // the current rule has a mistake
@@ -279,13 +282,14 @@ RuleCompiler::RuleCompiler(std::vector<pack::PatternLiterals> literals) : state_
 }
 RuleCompiler::~RuleCompiler() = default;
 
-void RuleCompiler::add_builtin(const pack::Pack& pack) {
+void RuleCompiler::add_builtin(pack::Pack pack) {
   std::vector<finding::Diagnostic> none;
   PackCompiler(*state_, pack, nullptr, none).compile();
 }
 
 void RuleCompiler::add(const pack::LoadedPack& loaded, std::vector<finding::Diagnostic>& diagnostics) {
-  PackCompiler(*state_, loaded.pack, &loaded, diagnostics).compile();
+  pack::Pack pack = loaded.pack;
+  PackCompiler(*state_, pack, &loaded, diagnostics).compile();
 }
 
 RuleSet RuleCompiler::build() {

@@ -26,7 +26,7 @@ public:
   RuleCompiler& operator=(const RuleCompiler&) = delete;
 
   // A pack that was checked when taktvoll was built. A mistake in it is a bug of ours and asserts.
-  void add_builtin(const pack::Pack& pack);
+  void add_builtin(pack::Pack pack);
 
   // A user's pack. Appends diagnostics for rules that cannot be compiled; those rules are left out.
   void add(const pack::LoadedPack& loaded, std::vector<finding::Diagnostic>& diagnostics);

@@ -60,9 +60,9 @@ ChosenPacks choose_packs(const std::vector<std::string>& choice) {
   };
 
   if (choice.empty()) {
-    for (const pack::Pack& builtin : archive.packs) {
+    for (pack::Pack& builtin : archive.packs) {
       ids.push_back(builtin.id);
-      compiler.add_builtin(builtin);
+      compiler.add_builtin(std::move(builtin));
     }
   }
   for (const std::string& name : choice) {
