@@ -61,6 +61,28 @@ constexpr auto abbreviations = sorted(std::to_array<Entry>({
     {"min", sometimes},
     {"mind", never},
     {"dgl", often},
+    {"wg", never},
+    {"hl", never},
+    {"ärztl", never},
+    {"gesetzl", never},
+    {"amtl", never},
+    {"öffentl", never},
+    {"zus", sometimes},
+    {"ges", sometimes},
+    {"geschl", sometimes},
+    {"ggü", never},
+    {"i.ü", never},
+    {"m.a.w", never},
+    {"d.i", never},
+    {"s.a", never},
+    {"k.a", sometimes},
+    {"o.b", sometimes},
+    {"p.a", sometimes},
+    {"dt", sometimes},
+    {"engl", sometimes},
+    {"frz", sometimes},
+    {"lat", sometimes},
+    {"griech", sometimes},
     {"m.e", never},
     {"m.w", never},
     {"u.u", never},
@@ -443,6 +465,11 @@ bool is_salutation(std::string_view key) {
   static constexpr std::array words{"liebe"sv,  "lieber"sv, "liebes"sv, "hallo"sv, "sehr"sv,
                                     "guten"sv,  "hi"sv,     "moin"sv,   "hey"sv,   "servus"sv,
                                     "grüezi"sv, "werte"sv,  "werter"sv};
+  return std::find(words.begin(), words.end(), key) != words.end();
+}
+
+bool is_closing(std::string_view key) {
+  static constexpr std::array words{"gruss"sv, "grüsse"sv, "grüssen"sv, "lg"sv, "vg"sv, "mfg"sv};
   return std::find(words.begin(), words.end(), key) != words.end();
 }
 

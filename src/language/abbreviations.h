@@ -35,4 +35,7 @@ inline constexpr int longest_abbreviation = 4;
 // First words of a salutation: "Liebe Frau Kaya,". By key.
 [[nodiscard]] bool is_salutation(std::string_view key);
 
+// A word that closes a letter: "Herzliche Grüße", "LG". By key.
+[[nodiscard]] bool is_closing(std::string_view key);
+
 } // namespace taktvoll::language

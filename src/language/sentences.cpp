@@ -2,170 +2,14 @@
 
 #include "language/abbreviations.h"
 #include "language/characters.h"
+#include "language/gap_text.h"
 
 #include <algorithm>
 #include <array>
 #include <string_view>
 
-#include <unicode/uchar.h>
-
 namespace taktvoll::language {
 namespace {
-
-enum class EndMark : std::uint8_t {
-  none,
-  period,
-  ellipsis,
-  exclamation
-}; // exclamation: ! ? and their combinations
-
-bool is_quotation_mark(char32_t c) {
-  return c == '"' || c == 0xAB || c == 0xBB || (c >= 0x2018 && c <= 0x201F) || c == 0x2039 || c == 0x203A;
-}
-bool is_opening_bracket(char32_t c) {
-  return c == '(' || c == '[' || c == '{';
-}
-bool is_closing_bracket(char32_t c) {
-  return c == ')' || c == ']' || c == '}';
-}
-
-// What one gap between two words (or at the end of a block) holds.
-struct GapText {
-  Gap gap = Gap::none;          // the strongest separator, sentence ends aside
-  EndMark mark = EndMark::none; // of the first end mark that is not alone in brackets
-  bool spaced = false;          // white space anywhere
-  bool closed = false;          // a closing quotation mark or bracket stands right behind the end mark
-  bool continued = false;       // a comma, colon or dash behind the end mark
-  bool attached_after = false;  // no white space behind the end mark
-  bool opened = false;          // an opening quotation mark or bracket before the next word
-  std::uint32_t mark_start = 0; // of the end mark
-  std::uint32_t mark_limit = 0; // behind the end mark and what closes with it
-  std::uint32_t line_end = 0;   // of the first hard line break, if has_line
-  bool has_line = false;
-};
-
-class GapReader {
-public:
-  GapReader(std::string_view text, std::uint32_t start, std::uint32_t limit)
-      : text_(text), start_(start), limit_(limit) {}
-
-  GapText read() {
-    gap_.mark_limit = start_;
-    for (at_ = start_; at_ < limit_;) {
-      const text::CodePoint c = decode(text_, at_);
-      see(c);
-      before_ = c.value;
-      at_ += c.length;
-    }
-    if (gap_.mark != EndMark::none) gap_.attached_after = gap_.mark_limit == limit_;
-    if (gap_.gap == Gap::none && gap_.spaced) gap_.gap = Gap::space;
-    return gap_;
-  }
-
-private:
-  void strengthen(Gap gap) { gap_.gap = std::max(gap_.gap, gap); }
-
-  static EndMark end_mark(char32_t c) {
-    if (c == '.') return EndMark::period;
-    if (c == '!' || c == '?' || c == 0x203C || c == 0x203D || (c >= 0x2047 && c <= 0x2049))
-      return EndMark::exclamation;
-    if (c == 0x2026) return EndMark::ellipsis;
-    if (c < 0x370) return EndMark::none;
-    return u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_S_TERM) != 0 ? EndMark::exclamation
-                                                                           : EndMark::none;
-  }
-
-  void see(text::CodePoint c) {
-    const auto behind = static_cast<std::uint32_t>(at_ + c.length);
-    if (c.value == '\n') {
-      if (!gap_.has_line) gap_.line_end = static_cast<std::uint32_t>(at_);
-      gap_.has_line = gap_.spaced = true;
-      in_mark_ = false;
-      return;
-    }
-    if (c.value == ' ') {
-      gap_.spaced = true;
-      in_mark_ = false;
-      return;
-    }
-    if (const EndMark mark = end_mark(c.value); mark != EndMark::none) return see_end_mark(mark, behind);
-    const bool quotation = is_quotation_mark(c.value);
-    if (in_mark_ && (quotation || is_closing_bracket(c.value) || c.value == '*' || c.value == '\'')) {
-      if (is_closing_bracket(c.value) && mark_opened_bracket_) {
-        forget_mark(); // "(!)"
-      } else {
-        gap_.closed = gap_.closed || c.value != '*';
-        gap_.mark_limit = behind;
-      }
-      strengthen(quotation || c.value == '\'' || c.value == '*' ? Gap::space : Gap::comma);
-      return;
-    }
-    const bool after_mark = gap_.mark != EndMark::none;
-    if (after_mark && !in_mark_ && (quotation || is_opening_bracket(c.value))) gap_.opened = true;
-    if (quotation) return strengthen(Gap::space);
-    switch (c.value) {
-    case ',':
-      gap_.continued = gap_.continued || after_mark;
-      return strengthen(Gap::comma);
-    case ':':
-    case ';':
-      gap_.continued = gap_.continued || after_mark;
-      return strengthen(Gap::colon);
-    case '-':
-    case 0x2013:
-      gap_.continued = gap_.continued || in_mark_;
-      return strengthen(Gap::hyphen);
-    case '(':
-    case ')':
-    case '[':
-    case ']':
-    case '{':
-    case '}':
-    case '/':
-    case '\\':
-    case '|':
-    case 0x2022:
-      if (after_mark && in_mark_) in_mark_ = false;
-      return strengthen(Gap::comma);
-    default:
-      return strengthen(c.value == '\'' || c.value == '*' || c.value == '_' ? Gap::space : Gap::none);
-    }
-  }
-
-  void see_end_mark(EndMark mark, std::uint32_t behind) {
-    if (gap_.mark == EndMark::none) {
-      gap_.mark = mark;
-      in_mark_ = true;
-      mark_opened_bracket_ = is_opening_bracket(before_);
-      gap_.mark_start = static_cast<std::uint32_t>(at_);
-      gap_.mark_limit = behind;
-    } else if (in_mark_) { // "...", "?!", „Nein!“.
-      if (gap_.mark == EndMark::period && mark == EndMark::period && !gap_.closed)
-        gap_.mark = EndMark::ellipsis;
-      else if (mark == EndMark::exclamation)
-        gap_.mark = EndMark::exclamation;
-      else if (mark == EndMark::period && gap_.closed)
-        gap_.closed = false;
-      gap_.mark_limit = behind;
-    }
-    if (gap_.mark != EndMark::period) strengthen(Gap::comma);
-  }
-
-  void forget_mark() {
-    gap_.mark = EndMark::none;
-    gap_.mark_limit = start_;
-    in_mark_ = mark_opened_bracket_ = false;
-  }
-
-  std::string_view text_;
-  std::uint32_t start_;
-  std::uint32_t limit_;
-  std::size_t at_ = 0;
-  char32_t before_ = 0;
-  bool in_mark_ = false;
-  bool mark_opened_bracket_ = false;
-  GapText gap_;
-};
 
 class SentenceFinder {
 public:
@@ -221,7 +65,7 @@ private:
   void gap_before(std::uint32_t i, std::uint32_t from) {
     Word& word = reading_.words[i];
     const std::uint32_t start = word.span.start.value;
-    const GapText gap = GapReader(text_, from, start).read();
+    const GapText gap = read_gap(text_, from, start);
     word.gap = gap.gap;
     if (gap.has_line) return break_before(i, gap.line_end);
     const bool emoji = word.kind == WordKind::emoji;
@@ -286,11 +130,34 @@ private:
     const Word& next = reading_.words[i];
     const Word& previous = reading_.words[i - 1];
     if (next.kind == WordKind::emoji || next.in_hashtag != previous.in_hashtag) return true;
+    if (opens_item(i) || closes_letter(i)) return true;
     if (gap.gap == Gap::comma && gap.mark == EndMark::none) {
       return sentence_first_ == first_word_ && is_salutation(reading_.key(reading_.words[first_word_]));
     }
     if (next.in_hashtag || next.kind != WordKind::word || !next.capitalised) return false;
     return !leads_on(reading_.key(previous));
+  }
+
+  // A list without Markdown: "• Ruhe", "– Ruhe", "a) Ruhe".
+  [[nodiscard]] bool opens_item(std::uint32_t i) const {
+    const text::ProseSpan word = reading_.words[i].span;
+    const char32_t before = character_before(text_, word.start.value - 1); // past the space
+    const bool spaced = text_[word.start.value - 1] == ' ';
+    if (spaced && (before == 0x2022 || before == 0x25AA || before == 0x25E6 || before == 0xB7)) return true;
+    // A dash hangs on no word before it only where the line of the source begins with it.
+    if (spaced && before == 0x2013 && reading_.words[i].capitalised &&
+        is_line_break(reading_.words[i - 1].span.limit.value, reading_.words[i - 1].span.limit.value + 1)) {
+      return true;
+    }
+    const bool single = text::count_code_points(text_.substr(word.start.value, word.size())) == 1;
+    return single && word.limit.value < text_.size() && text_[word.limit.value] == ')';
+  }
+
+  // "Herzliche Grüße" on a line of its own; the name follows on the next, whatever it begins with.
+  [[nodiscard]] bool closes_letter(std::uint32_t i) const {
+    for (std::uint32_t word = sentence_first_; word < i && i - sentence_first_ <= 5; ++word)
+      if (is_closing(reading_.key(reading_.words[word]))) return true;
+    return false;
   }
 
   [[nodiscard]] bool starts_small(const Word& word) const {
@@ -299,8 +166,13 @@ private:
     const std::string_view bytes = reading_.text(word);
     const text::CodePoint first = decode(bytes, 0);
     if ((character_class(first.value) & lower_class) == 0) return false;
-    // iPhone, mRNA: a name that happens to begin small
-    return (character_class(character_at(bytes, first.length)) & upper_class) == 0;
+    // iPhone, mRNA, mySugr: a name that happens to begin small
+    for (std::size_t at = first.length; at < bytes.size();) {
+      const text::CodePoint c = decode(bytes, at);
+      if ((character_class(c.value) & upper_class) != 0) return word.gendered;
+      at += c.length;
+    }
+    return true;
   }
 
   [[nodiscard]] bool opens_sentence(std::uint32_t i) const {
@@ -333,7 +205,8 @@ private:
     }
     if (small) return false;
     // Only a full stop right behind the word can be its own: not in "z. B.)." or "kg/m²."
-    if (gap.closed || reading_.words[previous].span.limit.value != gap.mark_start) return true;
+    if (gap.closed || gap.own_stop || reading_.words[previous].span.limit.value != gap.mark_start)
+      return true;
     return period_ends_sentence(previous, next);
   }
 
