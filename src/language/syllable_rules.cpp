@@ -125,7 +125,7 @@ constexpr std::string_view patterns[] = {
     "suit=e#", "whit=e", "port=emon", "trecot=e", "fraich=e#", "fraîch=e#", "quich=e#", "quich=es#", "#roug=e#",
     "crêp=e#", "crêp=es#", "crep=e#", "#tap=e#", "otap=e#", "strok=e", "scor=e#", "scor=es#", "#cor=e#", "pac=em",
     "devic=e", "bas=elin", "#colleg=e#", "hous=e#", "nurs=e#", "#saf=e#", "#saf=es#", "sleev=e", "groov=e#",
-    "#lov=e#", "#crim=e#", "hik=e#", "bik=e#", "#bik=es#", "strik=e#", "ourc=e#",
+    "#lov=e#", "#crim=e#", "hik=e#", "bik=e#", "#bik=es#", "strik=e#", "ourc=e#", "#regim=e#", "#regim=es#",
 };
 // clang-format on
 
