@@ -42,9 +42,9 @@ bool counts(const language::Reading& reading, const language::Word& word, Counta
   case Countable::sentences:
   case Countable::links:
   case Countable::exclamation_marks:
+  default:
     return false;
   }
-  return false;
 }
 
 // In prose, in text order.

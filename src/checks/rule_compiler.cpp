@@ -20,11 +20,6 @@
 namespace taktvoll::checks {
 namespace {
 
-// `except` and `unless` may hold patterns between slashes.
-bool is_slash_pattern(std::string_view value) {
-  return value.size() > 2 && value.front() == '/' && value.back() == '/';
-}
-
 AnchoredWording anchored(std::string_view text, TermSets& sets) {
   Wording wording(text);
   const TermSetId opening = sets.add({wording.opening()}, false);
@@ -98,8 +93,8 @@ private:
 
   std::shared_ptr<const finding::RuleInfo> info_of(const pack::Rule& rule) const {
     auto info = std::make_shared<finding::RuleInfo>();
-    info->id = pack_.id + "/" + rule.id;
-    info->pack = pack_.id;
+    info->pack = rule.home.empty() ? pack_.id : rule.home;
+    info->id = info->pack + "/" + rule.id;
     info->version = pack_.version;
     info->severity = rule.severity;
     info->title = rule.title;
@@ -119,11 +114,12 @@ private:
                                             std::move(filters));
     case pack::Kind::together: {
       TogetherCheck::Parameters parameters;
-      for (const pack::Group& group : rule.groups) parameters.groups.push_back(term_set(group.terms, rule));
-      if (!rule.absent.empty()) parameters.absent = term_set(rule.absent, rule);
-      parameters.within = rule.extent;
-      parameters.within_words = rule.within_words;
-      parameters.in_order = rule.in_order;
+      for (const pack::Group& group : rule.combination.groups)
+        parameters.groups.push_back(term_set(group.terms, rule));
+      if (!rule.combination.absent.empty()) parameters.absent = term_set(rule.combination.absent, rule);
+      parameters.within = rule.combination.within;
+      parameters.within_words = rule.combination.within_words;
+      parameters.in_order = rule.combination.in_order;
       return std::make_unique<TogetherCheck>(std::move(parameters), std::move(filters));
     }
     case pack::Kind::require:
@@ -136,13 +132,17 @@ private:
     case pack::Kind::structure:
       assert(rule.structure);
       return std::make_unique<StructureCheck>(*rule.structure, std::move(filters));
+    default:
+      report(rule.place, {"Diese Art von Regel läuft noch nicht", "this kind of rule does not run yet"}, {});
+      return nullptr;
     }
     return nullptr;
   }
 
   std::unique_ptr<const Check> require_of(const pack::Rule& rule, RuleFilters filters) {
     RequireCheck::Parameters parameters;
-    if (!rule.when_terms.empty()) parameters.when = term_set(rule.when_terms, rule);
+    if (!rule.combination.groups.empty())
+      parameters.when = term_set(rule.combination.groups.front().terms, rule);
     for (const pack::Text& text : rule.texts) {
       freeze(text);
       parameters.texts.push_back(anchored(text.value, state_.set.term_sets_));
@@ -184,7 +184,7 @@ private:
     std::vector<pack::Text> terms;
     std::vector<pack::Text> patterns;
     for (const pack::Text& entry : rule.except) {
-      if (!is_slash_pattern(entry.value)) {
+      if (!pack::is_pattern(entry.value)) {
         terms.push_back(entry);
         continue;
       }
@@ -317,7 +317,7 @@ std::vector<pack::PatternLiterals> literals_of(const pack::Pack& pack) {
   for (const pack::Rule& rule : pack.rules) {
     for (const pack::Text& pattern : rule.patterns) add(pattern.value, rule);
     for (const pack::Text& entry : rule.except)
-      if (is_slash_pattern(entry.value))
+      if (pack::is_pattern(entry.value))
         add(std::string_view(entry.value).substr(1, entry.value.size() - 2), rule);
   }
   return all;

@@ -107,6 +107,8 @@ void StructureCheck::run(const CheckInput& input, std::vector<Draft>& drafts) co
     }
     return;
   }
+  default:
+    return;
   }
 }
 

@@ -1,7 +1,7 @@
 #include "base/edit_distance.h"
 #include "cli/commands.h"
 #include "cli/pack_choice.h"
-#include "cli/rule_words.h"
+#include "pack/names.h"
 
 #include <string>
 #include <vector>
@@ -32,7 +32,7 @@ void print_rule(std::ostream& out, const checks::CompiledRule& rule, base::UiLan
   if (!title.empty()) out << " – " << visible(title);
   out << "\n"
       << pick(language, "Schwere: ", "Severity: ") << label(source.severity, language) << " · "
-      << pick(language, "Art: ", "Kind: ") << name_of(source.kind) << " · "
+      << pick(language, "Art: ", "Kind: ") << pack::name(source.kind) << " · "
       << pick(language, "Paket: ", "Pack: ") << visible(rule.info->pack) << " " << visible(rule.info->version)
       << "\n";
   if (!source.applies.empty()) {

@@ -1,7 +1,7 @@
 #include "cli/commands.h"
 #include "cli/pack_choice.h"
-#include "cli/rule_words.h"
 #include "document/context.h"
+#include "pack/names.h"
 #include "text/unicode.h"
 
 #include <algorithm>
@@ -50,7 +50,7 @@ void print_json(std::ostream& out, const std::vector<const checks::CompiledRule*
     list.push_back({{"id", rule->info->id},
                     {"pack", rule->info->pack},
                     {"version", rule->info->version},
-                    {"kind", name_of(rule->source.kind)},
+                    {"kind", pack::name(rule->source.kind)},
                     {"severity", finding::name(rule->source.severity)},
                     {"title", rule->source.title.in(language)},
                     {"message", rule->source.message.in(language)},

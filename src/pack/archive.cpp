@@ -107,22 +107,65 @@ struct Format {
   }
 
   template <class Stream>
+  static void transfer(Stream& stream, Combination& combination) {
+    auto& [groups, absent, within, within_words, in_order, scope] = combination;
+    transfer_all(stream, groups, absent, within, within_words, in_order, scope);
+  }
+
+  template <class Stream>
+  static void transfer(Stream& stream, Part& part) {
+    auto& [name, terms, keys, place] = part;
+    transfer_all(stream, name, terms, keys, place);
+  }
+
+  template <class Stream>
+  static void transfer(Stream& stream, Replacement& replacement) {
+    auto& [term, with] = replacement;
+    transfer_all(stream, term, with);
+  }
+
+  template <class Stream>
+  static void transfer(Stream& stream, Variant& variant) {
+    auto& [name, terms] = variant;
+    transfer_all(stream, name, terms);
+  }
+
+  template <class Stream>
+  static void transfer(Stream& stream, BoundsBy& by) {
+    auto& [key, bounds, severity] = by;
+    transfer_all(stream, key, bounds, severity);
+  }
+
+  template <class Stream>
+  static void transfer(Stream& stream, Dependency& dependency) {
+    auto& [pack, range, place] = dependency;
+    transfer_all(stream, pack, range, place);
+  }
+
+  template <class Stream>
   static void transfer(Stream& stream, Rule& rule) {
-    auto& [id, place, kind, title, severity, message, why, instead_hint, instead, basis, tags, applies, scope,
-           negated, quoted, frozen, case_sensitive, whole_words, except, yields_to, unless, unless_extent,
-           terms, patterns, extent, groups, absent, within_words, in_order, when_terms, texts, keys,
-           minimum_words, countable, metric, max, min, structure, bad, good] = rule;
-    transfer_all(stream, id, place, kind, title, severity, message, why, instead_hint, instead, basis, tags,
-                 applies, scope, negated, quoted, frozen, case_sensitive, whole_words, except, yields_to,
-                 unless, unless_extent, terms, patterns, extent, groups, absent, within_words, in_order,
-                 when_terms, texts, keys, minimum_words, countable, metric, max, min, structure, bad, good);
+    auto& [id, home, place, kind, status, successor, extends, owner, reviewed, review_due, enabled, title,
+           severity, message, why, instead_hint, instead, basis, tags, applies, applies_any, scope, negated,
+           quoted, frozen, explained, case_sensitive, loose_spelling, whole_words, except, yields_to, unless,
+           unless_extent, terms, patterns, extent, replacements, fix, combination, texts, keys, parts,
+           near_words, position, minimum_words, countable, metric, max, min, max_by, min_by, structure,
+           variants, detector, prefer, verdicts, products, needs, forbids, expired, dates, older_than, bad,
+           good] = rule;
+    transfer_all(stream, id, home, place, kind, status, successor, extends, owner, reviewed, review_due,
+                 enabled, title, severity, message, why, instead_hint, instead, basis, tags, applies,
+                 applies_any, scope, negated, quoted, frozen, explained, case_sensitive, loose_spelling,
+                 whole_words, except, yields_to, unless, unless_extent, terms, patterns, extent, replacements,
+                 fix, combination, texts, keys, parts, near_words, position, minimum_words, countable, metric,
+                 max, min, max_by, min_by, structure, variants, detector, prefer, verdicts, products, needs,
+                 forbids, expired, dates, older_than, bad, good);
   }
 
   template <class Stream>
   static void transfer(Stream& stream, Pack& pack) {
-    auto& [id, version, title, language, market, reviewed, review_due, digest, files, frozen, rules] = pack;
-    transfer_all(stream, id, version, title, language, market, reviewed, review_due, digest, files, frozen,
-                 rules);
+    auto& [id, version, title, language, market, owner, reviewed, review_due, extends, digest, files, frozen,
+           rules] = pack;
+    transfer_all(stream, id, version, title, language, market, owner, reviewed, review_due, extends, digest,
+                 files, frozen, rules);
   }
 
   template <class Stream>

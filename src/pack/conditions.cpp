@@ -1,6 +1,7 @@
 #include "pack/conditions.h"
 
 #include "document/context.h"
+#include "pack/list_reader.h"
 #include "pack/value_reader.h"
 
 #include <algorithm>
@@ -166,6 +167,21 @@ void read_conditions(const Desk& desk, const YamlValue& map, std::vector<Conditi
       desk.problems.again(condition.place, say("„{}“ steht zweimal", "“{}” is given twice", {name.scalar}),
                           twin->second);
   }
+}
+
+std::vector<std::vector<Condition>> read_alternatives(const Desk& desk, const Field& field) {
+  std::vector<std::vector<Condition>> alternatives;
+  for (const YamlValue& item : field.value->items) {
+    if (item.kind != YamlKind::map || item.entries.empty()) {
+      desk.problems.error(
+          desk.place(item),
+          {"Eine Bedingung ist eine Zuordnung {angabe: wert}", "a condition is a map {key: value}"},
+          say("So geht es: {}: {}", "For example: {}: {}", {field.key->name, field.key->sample}));
+      continue;
+    }
+    read_conditions(desk, item, alternatives.emplace_back());
+  }
+  return alternatives;
 }
 
 std::vector<std::pair<std::string, std::string>> read_example_context(const Desk& desk,

@@ -20,6 +20,9 @@ void put_condition(std::vector<Condition>& conditions, Condition condition);
 // "unknown" and "any" are known. A key that stands twice, under its name and an alias, is reported.
 void read_conditions(const Desk& desk, const base::YamlValue& map, std::vector<Condition>& conditions);
 
+// `applies-any`: a list of such maps.
+[[nodiscard]] std::vector<std::vector<Condition>> read_alternatives(const Desk& desk, const Field& field);
+
 // The context of an example: the same without "unknown" and "any"; maps nest ("contact: {name: …}").
 [[nodiscard]] std::vector<std::pair<std::string, std::string>>
 read_example_context(const Desk& desk, const base::YamlValue& map);

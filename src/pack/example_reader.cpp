@@ -1,6 +1,7 @@
 #include "pack/example_reader.h"
 
 #include "pack/conditions.h"
+#include "pack/list_reader.h"
 #include "pack/value_reader.h"
 
 namespace taktvoll::pack {
@@ -50,8 +51,11 @@ void read_list(const Desk& desk, const Fields& fields, std::string_view name, co
 
 } // namespace
 
-void read_examples(const Desk& desk, const Fields& fields, Rule& rule) {
+void read_examples(const Desk& desk, const Fields& fields, bool builds_on_another, Rule& rule) {
   const Field* examples = fields.find("examples");
+  if (examples == nullptr && builds_on_another) return; // those of the other rule
+  rule.bad.clear();
+  rule.good.clear();
   YamlValue nothing;
   nothing.kind = YamlKind::map;
   if (examples == nullptr && fields.has("examples")) return; // reported

@@ -7,6 +7,6 @@
 namespace taktvoll::pack {
 
 // Warns if bad or good examples are missing.
-void read_examples(const Desk& desk, const Fields& fields, Rule& rule);
+void read_examples(const Desk& desk, const Fields& fields, bool builds_on_another, Rule& rule);
 
 } // namespace taktvoll::pack

@@ -25,6 +25,10 @@ std::string_view level_name_de(Level level) {
     return "eine Regel";
   case Level::unless:
     return "„unless“";
+  case Level::trigger:
+    return "„when“";
+  case Level::part:
+    return "einen Eintrag von „parts“";
   case Level::examples:
     return "„examples“";
   case Level::bad:
@@ -53,6 +57,10 @@ std::string_view level_name_en(Level level) {
     return "a rule";
   case Level::unless:
     return "“unless”";
+  case Level::trigger:
+    return "“when”";
+  case Level::part:
+    return "an entry of “parts”";
   case Level::examples:
     return "“examples”";
   case Level::bad:
@@ -164,8 +172,27 @@ bool check_shape(const Desk& desk, const Key& key, const YamlValue& name, const 
   return false;
 }
 
+bool Fields::take_edit(const Desk& desk, Level level, std::optional<Kind> kind, const YamlValue& name,
+                       const YamlValue& value, bool builds_on_another) {
+  const std::string_view text = name.scalar;
+  if (level != Level::rule || text.empty() || (text.back() != '+' && text.back() != '-')) return false;
+  const Key* key = find_key(level, text.substr(0, text.size() - 1), kind);
+  if (key == nullptr || !is_editable(key->type)) return false;
+  if (!builds_on_another) {
+    desk.problems.error(desk.place(name),
+                        say("„{}“ verändert eine übernommene Liste; diese Regel übernimmt keine",
+                            "“{}” edits an inherited list; this rule inherits none", {text}),
+                        say("Schreiben Sie „{}“, oder nennen Sie die Regel mit „extends: paket/regel“.",
+                            "Write “{}”, or name the rule with “extends: pack/rule”.", {key->name}));
+    return true;
+  }
+  if (check_shape(desk, *key, name, value))
+    edits_.emplace_back(text.back() == '+' ? ListEdit::add : ListEdit::remove, Field{key, &name, &value});
+  return true;
+}
+
 Fields::Fields(const Desk& desk, const YamlValue& map, Level level, const Place& owner,
-               std::optional<Kind> kind) {
+               std::optional<Kind> kind, bool builds_on_another) {
   std::map<std::string_view, const YamlValue*> first; // of each name, for duplicates
   for (const auto& [name, value] : map.entries) {
     if (name.kind != YamlKind::scalar) {
@@ -188,6 +215,7 @@ Fields::Fields(const Desk& desk, const YamlValue& map, Level level, const Place&
       if (check_shape(desk, *key, name, value)) fields_.push_back({key, &name, &value});
       continue;
     }
+    if (take_edit(desk, level, kind, name, value, builds_on_another)) continue;
     if (level == Level::defaults && document::find_context_key(name.scalar) != nullptr) {
       context_.emplace_back(&name, &value);
       continue;
@@ -232,8 +260,9 @@ Fields::Fields(const Desk& desk, const YamlValue& map, Level level, const Place&
                         std::move(help));
   }
 
+  if (builds_on_another) return;
   for (const Key& key : keys(level)) {
-    if (!key.required || (kind && (key.kinds & mask_of(*kind)) == 0) || has(key.name)) continue;
+    if (key.need != Need::required || (kind && (key.kinds & mask_of(*kind)) == 0) || has(key.name)) continue;
     if (level == Level::rule && !kind && key.kinds != every_kind) continue;
     if (level == Level::local_text) {
       desk.problems.error(owner, {"Der deutsche Text fehlt", "the German text is missing"},
@@ -249,6 +278,12 @@ Fields::Fields(const Desk& desk, const YamlValue& map, Level level, const Place&
 const Field* Fields::find(std::string_view name) const {
   for (const Field& field : fields_)
     if (field.key->name == name) return &field;
+  return nullptr;
+}
+
+const Field* Fields::find(std::string_view name, ListEdit edit) const {
+  for (const auto& [kind_of_edit, field] : edits_)
+    if (kind_of_edit == edit && field.key->name == name) return &field;
   return nullptr;
 }
 

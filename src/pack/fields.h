@@ -21,6 +21,9 @@ struct Desk {
   [[nodiscard]] Place place(const base::YamlValue& value) const { return place_of(file, value); }
 };
 
+// "terms+" and "terms-" in a rule that builds on another.
+enum class ListEdit : std::uint8_t { add, remove };
+
 // A value whose shape its key accepts, with the key's row of the schema.
 struct Field {
   const Key* key = nullptr;
@@ -32,12 +35,14 @@ class Fields {
 public:
   // Reports unknown, misplaced, duplicate and missing keys, empty values and values of the wrong shape.
   // `owner` is where a missing key is reported. With Level::rule, `kind` narrows the keys; without one, those
-  // of all kinds count.
+  // of all kinds count. A rule that builds on another needs no key, and may edit lists.
   Fields(const Desk& desk, const base::YamlValue& map, Level level, const Place& owner,
-         std::optional<Kind> kind = std::nullopt);
+         std::optional<Kind> kind = std::nullopt, bool builds_on_another = false);
 
   // nullptr if the key is not there or its value has been reported.
   [[nodiscard]] const Field* find(std::string_view name) const;
+  // The value of "name+" or "name-"; nullptr likewise.
+  [[nodiscard]] const Field* find(std::string_view name, ListEdit edit) const;
   // The key is there, whatever its value.
   [[nodiscard]] bool has(std::string_view name) const;
   // Entries of Level::defaults that are context keys.
@@ -47,7 +52,12 @@ public:
   }
 
 private:
-  std::vector<Field> fields_;          // with good values
+  // "terms+": true if the name was such an edit, good or reported.
+  bool take_edit(const Desk& desk, Level level, std::optional<Kind> kind, const base::YamlValue& name,
+                 const base::YamlValue& value, bool builds_on_another);
+
+  std::vector<Field> fields_; // with good values
+  std::vector<std::pair<ListEdit, Field>> edits_;
   std::vector<std::string_view> seen_; // all known keys that are there, or are meant by a mistyped one
   std::vector<std::pair<const base::YamlValue*, const base::YamlValue*>> context_;
 };

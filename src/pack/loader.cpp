@@ -6,8 +6,11 @@
 #include "base/yaml.h"
 #include "base/yaml_advice.h"
 #include "pack/conditions.h"
+#include "pack/list_reader.h"
+#include "pack/rule_bases.h"
 #include "pack/rule_reader.h"
 #include "pack/value_reader.h"
+#include "pack/version_range.h"
 #include "text/source_text.h"
 
 #include <algorithm>
@@ -107,7 +110,8 @@ std::optional<YamlValue> parse(std::uint32_t number, const PackFile& file, Probl
 
 class Loader {
 public:
-  explicit Loader(LoadedPack& loaded) : loaded_(loaded) {}
+  Loader(LoadedPack& loaded, const PackFinder& finder)
+      : loaded_(loaded), finder_(finder), bases_(loaded.pack.rules) {}
 
   void load() {
     Rule prototype;
@@ -144,7 +148,7 @@ private:
     if (const Field* defaults = fields.find("defaults")) read_defaults(desk, *defaults->value, own);
     if (first) prototype = own;
     if (const Field* rules = fields.find("rules"))
-      for (const YamlValue& item : rules->value->items) add_rule(read_rule(desk, item, own));
+      for (const YamlValue& item : rules->value->items) add_rule(read_rule(desk, item, own, bases_));
   }
 
   void read_pack_keys(const Desk& desk, const Fields& fields) {
@@ -154,11 +158,59 @@ private:
     if (const Field* title = fields.find("title")) pack.title = read_local_text(desk, *title);
     if (const Field* language = fields.find("language")) pack.language = read_language(desk, *language);
     if (const Field* market = fields.find("market")) pack.market = read_values_of(desk, "market", *market);
+    if (const Field* owner = fields.find("owner")) pack.owner = read_text(desk, *owner);
     if (const Field* reviewed = fields.find("reviewed")) pack.reviewed = read_date(desk, *reviewed);
     if (const Field* due = fields.find("review-due")) pack.review_due = read_date(desk, *due);
     check_date_order(desk, fields, "reviewed", pack.reviewed, "review-due", pack.review_due);
+    if (const Field* extends = fields.find("extends")) read_extends(desk, *extends);
     if (const Field* frozen = fields.find("frozen"))
       pack.frozen = read_distinct_texts(desk, *frozen->key, *frozen->value, false);
+  }
+
+  // "fear", "fear ^1.0", "../grundlage >=1.0 <2.0".
+  void read_extends(const Desk& desk, const Field& field) {
+    for (const Text& entry : read_distinct_texts(desk, *field.key, *field.value, false)) {
+      const std::string_view whole = trimmed(entry.value);
+      const std::size_t space = std::min(whole.find(' '), whole.size());
+      Dependency wanted{std::string(whole.substr(0, space)), std::string(trimmed(whole.substr(space))),
+                        entry.place};
+      const std::optional<VersionRange> range = VersionRange::parse(wanted.range);
+      if (!range) {
+        desk.problems.error(
+            entry.place,
+            say("„{}“ ist kein Bereich von Versionen", "“{}” is no range of versions", {wanted.range}),
+            {"So geht es: \"fear ^1.0\" oder \"fear >=1.2 <2.0\".",
+             "For example: \"fear ^1.0\" or \"fear >=1.2 <2.0\"."});
+        continue;
+      }
+      if (wanted.pack == loaded_.pack.id) {
+        desk.problems.error(
+            entry.place, {"Ein Paket kann nicht auf sich selbst aufbauen", "a pack cannot build on itself"});
+        continue;
+      }
+      const fs::path from = fs::path(loaded_.files.front().name).parent_path();
+      FoundPack found =
+          finder_ ? finder_(wanted, from)
+                  : FoundPack{nullptr,
+                              say("Das Paket „{}“ ist nicht da", "there is no pack “{}”", {wanted.pack}),
+                              {}};
+      if (found.pack == nullptr) {
+        desk.problems.error(entry.place, std::move(found.problem), std::move(found.help));
+        continue;
+      }
+      const std::optional<Version> version = parse_version(found.pack->version);
+      if (!version || !range->contains(*version)) {
+        desk.problems.error(entry.place,
+                            say("Das Paket „{}“ liegt in Version {} vor; verlangt ist {}",
+                                "the pack “{}” is there in version {}; wanted is {}",
+                                {found.pack->id, found.pack->version, wanted.range}),
+                            {"Passen Sie den Bereich an, wenn Sie die neue Version geprüft haben.",
+                             "Change the range once you have checked the new version."});
+        continue;
+      }
+      bases_.add(*found.pack);
+      loaded_.pack.extends.push_back(std::move(wanted));
+    }
   }
 
   static std::string read_language(const Desk& desk, const Field& field) {
@@ -188,6 +240,8 @@ private:
   }
 
   LoadedPack& loaded_;
+  const PackFinder& finder_;
+  RuleBases bases_;
   Problems problems_;
   std::map<std::string, Place> ids_;
   bool rules_seen_ = false;
@@ -237,16 +291,16 @@ bool LoadedPack::has_errors() const {
   });
 }
 
-LoadedPack load_pack(std::vector<PackFile> files) {
+LoadedPack load_pack(std::vector<PackFile> files, const PackFinder& finder) {
   LoadedPack loaded;
   loaded.files = std::move(files);
   for (const PackFile& file : loaded.files) loaded.pack.files.push_back(file.name);
   loaded.pack.digest = digest_of(loaded.files);
-  Loader(loaded).load();
+  Loader(loaded, finder).load();
   return loaded;
 }
 
-LoadedPack load_pack(const fs::path& path) {
+LoadedPack load_pack(const fs::path& path, const PackFinder& finder) {
   std::vector<fs::path> paths{path};
   std::error_code error;
   LoadedPack failed;
@@ -275,7 +329,7 @@ LoadedPack load_pack(const fs::path& path) {
       return failed;
     }
   }
-  LoadedPack loaded = load_pack(std::move(files));
+  LoadedPack loaded = load_pack(std::move(files), finder);
   loaded.diagnostics.insert(loaded.diagnostics.end(), trouble.begin(), trouble.end());
   return loaded;
 }

@@ -6,6 +6,7 @@
 #include "pack/pack.h"
 
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,12 +26,20 @@ struct LoadedPack {
   [[nodiscard]] bool has_errors() const;
 };
 
-// A folder with pack.yaml and further *.yaml rule files (sorted by name; each holds `rules:`), or one YAML
-// file. Files that cannot be read become diagnostics.
-[[nodiscard]] LoadedPack load_pack(const std::filesystem::path& path);
+// Finds a pack that another one builds on. `from`: the folder of that other one, against which a path counts.
+struct FoundPack {
+  const Pack* pack = nullptr; // outlives the loading; nullptr: `problem` says why
+  base::LocalText problem;
+  base::LocalText help;
+};
+using PackFinder = std::function<FoundPack(const Dependency& wanted, const std::filesystem::path& from)>;
 
-// The same from memory. The first file must be the one with the key `pack`.
-[[nodiscard]] LoadedPack load_pack(std::vector<PackFile> files);
+// A folder with pack.yaml and further *.yaml rule files (sorted by name; each holds `rules:`), or one YAML
+// file. Files that cannot be read become diagnostics. Without a finder no pack can be built upon.
+[[nodiscard]] LoadedPack load_pack(const std::filesystem::path& path, const PackFinder& finder = {});
+
+// The same from memory. The first file must be the one with the key `pack`; paths count from its folder.
+[[nodiscard]] LoadedPack load_pack(std::vector<PackFile> files, const PackFinder& finder = {});
 
 // A diagnostic at a place of a loaded pack. `inner_offset` and `inner_length` point into the value there, in
 // bytes; an inner_length of 0 means the whole value, as does a value whose bytes in the file differ (escapes,

@@ -17,13 +17,20 @@ struct Named {
   Value value;
 };
 
-inline constexpr std::array<Named<Kind>, 7> kind_names{{{"terms", Kind::terms},
-                                                        {"pattern", Kind::pattern},
-                                                        {"together", Kind::together},
-                                                        {"require", Kind::require},
-                                                        {"limit", Kind::limit},
-                                                        {"metric", Kind::metric},
-                                                        {"structure", Kind::structure}}};
+inline constexpr std::array<Named<Kind>, 11> kind_names{{{"terms", Kind::terms},
+                                                         {"pattern", Kind::pattern},
+                                                         {"replace", Kind::replace},
+                                                         {"together", Kind::together},
+                                                         {"require", Kind::require},
+                                                         {"limit", Kind::limit},
+                                                         {"metric", Kind::metric},
+                                                         {"consistency", Kind::consistency},
+                                                         {"structure", Kind::structure},
+                                                         {"claim", Kind::claim},
+                                                         {"context", Kind::context}}};
+
+inline constexpr std::array<Named<Status>, 3> status_names{
+    {{"active", Status::active}, {"draft", Status::draft}, {"deprecated", Status::deprecated}}};
 
 inline constexpr std::array<Named<finding::Severity>, 3> severity_names{
     {{"info", finding::Severity::info},
@@ -53,24 +60,65 @@ inline constexpr std::array<Named<Extent>, 5> extent_names{{{"word", Extent::wor
                                                             {"section", Extent::section},
                                                             {"document", Extent::document}}};
 
-inline constexpr std::array<Named<Countable>, 10> countable_names{
+inline constexpr std::array<Named<Countable>, 19> countable_names{
     {{"characters", Countable::characters},
+     {"graphemes", Countable::graphemes},
+     {"platform-characters", Countable::platform_characters},
+     {"alt-characters", Countable::alt_characters},
+     {"title-characters", Countable::title_characters},
      {"letters", Countable::letters},
      {"words", Countable::words},
      {"sentences", Countable::sentences},
+     {"paragraphs", Countable::paragraphs},
      {"hashtags", Countable::hashtags},
      {"mentions", Countable::mentions},
      {"emoji", Countable::emoji},
+     {"emoji-row", Countable::emoji_row},
      {"links", Countable::links},
+     {"images", Countable::images},
      {"exclamation-marks", Countable::exclamation_marks},
-     {"capitals", Countable::capitals}}};
+     {"capitals", Countable::capitals},
+     {"hits", Countable::hits},
+     {"distinct-hits", Countable::distinct_hits}}};
 
-inline constexpr std::array<Named<Structure>, 5> structure_names{
+inline constexpr std::array<Named<Structure>, 12> structure_names{
     {{"image-without-alt", Structure::image_without_alt},
      {"image-with-poor-alt", Structure::image_with_poor_alt},
      {"heading-jump", Structure::heading_jump},
      {"empty-link-text", Structure::empty_link_text},
-     {"gender-star-emphasis", Structure::gender_star_emphasis}}};
+     {"poor-link-text", Structure::poor_link_text},
+     {"gender-star-emphasis", Structure::gender_star_emphasis},
+     {"visible-markup", Structure::visible_markup},
+     {"styled-letters", Structure::styled_letters},
+     {"hashtag-in-sentence", Structure::hashtag_in_sentence},
+     {"emoji-in-sentence", Structure::emoji_in_sentence},
+     {"lowercase-hashtag", Structure::lowercase_hashtag},
+     {"gender-sign-in-tag", Structure::gender_sign_in_tag}}};
+
+inline constexpr std::array<Named<Position>, 6> position_names{
+    {{"anywhere", Position::anywhere},
+     {"start", Position::start},
+     {"first-lines", Position::first_lines},
+     {"own-paragraph", Position::own_paragraph},
+     {"before-hashtags", Position::before_hashtags},
+     {"end", Position::end}}};
+
+inline constexpr std::array<Named<FixMode>, 3> fix_mode_names{
+    {{"none", FixMode::none}, {"suggest", FixMode::suggest}, {"safe", FixMode::safe}}};
+
+inline constexpr std::array<Named<Detector>, 2> detector_names{
+    {{"address", Detector::address}, {"gender-style", Detector::gender_style}}};
+
+inline constexpr std::array<Named<ClaimVerdict>, 9> claim_verdict_names{
+    {{"unregistered", ClaimVerdict::unregistered},
+     {"deviates", ClaimVerdict::deviates},
+     {"not-yet-valid", ClaimVerdict::not_yet_valid},
+     {"expired", ClaimVerdict::expired},
+     {"withdrawn", ClaimVerdict::withdrawn},
+     {"wrong-audience", ClaimVerdict::wrong_audience},
+     {"wrong-channel", ClaimVerdict::wrong_channel},
+     {"wrong-market", ClaimVerdict::wrong_market},
+     {"companion-missing", ClaimVerdict::companion_missing}}};
 
 // The value called `name` in one of these tables.
 template <class Value, std::size_t size>

@@ -11,6 +11,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -34,7 +35,27 @@ struct Text {
   bool operator==(const Text&) const = default;
 };
 
-enum class Kind : std::uint8_t { terms, pattern, together, require, limit, metric, structure };
+// Wherever a list holds terms, an entry between slashes is a pattern.
+[[nodiscard]] constexpr bool is_pattern(std::string_view entry) {
+  return entry.size() > 2 && entry.front() == '/' && entry.back() == '/';
+}
+
+enum class Kind : std::uint8_t {
+  terms,
+  pattern,
+  replace,
+  together,
+  require,
+  limit,
+  metric,
+  consistency,
+  structure,
+  claim,
+  context
+};
+
+// draft: left out unless asked for. deprecated: still runs, and whoever names it is told the successor.
+enum class Status : std::uint8_t { active, draft, deprecated };
 
 enum class Treatment : std::uint8_t { flag, skip, only };
 
@@ -69,20 +90,36 @@ struct Threshold {
   finding::Severity severity = finding::Severity::warning;
 };
 
+// The same by the value of a context key: the document's value chooses the bound.
+struct BoundsBy {
+  std::string key; // canonical; empty: not given
+  std::vector<std::pair<std::string, double>> bounds;
+  finding::Severity severity = finding::Severity::warning;
+};
+
 enum class Extent : std::uint8_t { word, sentence, paragraph, section, document };
 
 // kind: limit. What is counted.
 enum class Countable : std::uint8_t {
-  characters,
+  characters,          // code points of the text as a reader sees it
+  graphemes,           // user-perceived characters
+  platform_characters, // as the document's platform counts (X: weighted, URLs 23 …)
+  alt_characters,      // of the alt text of one image
+  title_characters,    // of the front matter's title
   letters,
   words,
   sentences,
+  paragraphs,
   hashtags,
   mentions,
   emoji,
+  emoji_row, // the longest run of emoji with nothing but white space between them
   links,
+  images,
   exclamation_marks,
-  capitals
+  capitals,
+  hits,         // of the rule's terms and patterns
+  distinct_hits // the same, each wording once
 };
 
 // kind: structure.
@@ -91,12 +128,77 @@ enum class Structure : std::uint8_t {
   image_with_poor_alt,  // file name or a word that says nothing ("Bild", "image", "Foto")
   heading_jump,         // level skipped
   empty_link_text,      // no text, or the bare URL
+  poor_link_text,       // a text that says nothing of the target ("hier", "mehr", "weiterlesen")
   gender_star_emphasis, // a star pair that Markdown would read as emphasis
+  visible_markup,       // Markdown that a platform would show as it is: stars, number signs, tables
+  styled_letters,       // letters in Unicode bold, italics or Fraktur, upside down, or spaced out
+  hashtag_in_sentence,  // a hashtag that is a word of a sentence, not one of a block of hashtags
+  emoji_in_sentence,    // an emoji with words of the same sentence before and behind it
+  lowercase_hashtag,    // a hashtag of twelve letters or more without a capital inside
+  gender_sign_in_tag,   // a gender form inside a hashtag or a mention, which ends it there
 };
 
-// kind: together. All groups must occur within the extent, none of `absent`.
+// Terms of the term language, and patterns between slashes: one of them.
 struct Group {
   std::vector<Text> terms;
+};
+
+// Several groups that all occur near each other, and none of `absent`. Of kind together, and as the trigger
+// (`when`) of require and context.
+struct Combination {
+  std::vector<Group> groups; // empty: no demand
+  std::vector<Text> absent;
+  Extent within = Extent::sentence;
+  std::uint32_t within_words = 0; // instead of an extent; 0: none
+  bool in_order = false;
+  std::optional<ScopeMask> scope; // where to look, if not where the rule does
+};
+
+// kind: require. One of several things that must all be there.
+struct Part {
+  base::LocalText name;    // for the note: "Es fehlt: …"
+  std::vector<Text> terms; // terms and /patterns/
+  std::vector<Text> keys;  // context keys
+  Place place;
+};
+
+// kind: require. Where the required text must stand.
+enum class Position : std::uint8_t {
+  anywhere,
+  start,           // before any other words of the text
+  first_lines,     // within what a platform shows before "more"
+  own_paragraph,   // a paragraph of its own
+  before_hashtags, // before the block of hashtags at the end
+  end              // in the last paragraph that is not a block of hashtags
+};
+
+// kind: replace. A term and what to say instead.
+struct Replacement {
+  Text term;
+  std::vector<std::string> with;
+};
+// Whether a fix may be applied without a person looking at it; none: do not offer one.
+enum class FixMode : std::uint8_t { none, suggest, safe };
+
+// kind: consistency. Words that belong to one way of saying it.
+struct Variant {
+  std::string name;
+  std::vector<Text> terms; // terms and /patterns/
+};
+// Variants that taktvoll knows itself.
+enum class Detector : std::uint8_t { address, gender_style };
+
+// kind: claim. What may be the matter with a statement about a registered product.
+enum class ClaimVerdict : std::uint8_t {
+  unregistered,
+  deviates,
+  not_yet_valid,
+  expired,
+  withdrawn,
+  wrong_audience,
+  wrong_channel,
+  wrong_market,
+  companion_missing
 };
 
 struct Norm {
@@ -113,9 +215,17 @@ struct Example {
 };
 
 struct Rule {
-  std::string id; // without the pack
-  Place place;    // of the id
+  std::string id;   // without the pack
+  std::string home; // the pack whose name the id bears, where a rule changes one of another pack; else ""
+  Place place;      // of the id
   Kind kind = Kind::terms;
+  Status status = Status::active;
+  std::string successor;  // of a deprecated rule: "rule" or "pack/rule"
+  std::string extends;    // "pack/rule" that this one began as, or that it changes; "" if none
+  std::string owner;      // who answers for the rule
+  std::string reviewed;   // ISO date or ""
+  std::string review_due; // ISO date or ""
+  bool enabled = true;    // false: a change switches the rule off
   base::LocalText title;
   finding::Severity severity = finding::Severity::warning;
   base::LocalText message;
@@ -124,35 +234,41 @@ struct Rule {
   std::vector<std::string> instead; // wording that can be pasted, in the language of the text
   std::vector<Norm> basis;
   std::vector<std::string> tags;
-  std::vector<Condition> applies;
+  std::vector<Condition> applies;                  // all must hold
+  std::vector<std::vector<Condition>> applies_any; // of these lists, one must hold wholly; empty: no demand
   ScopeMask scope = default_scope;
   Treatment negated = Treatment::flag;
   Treatment quoted = Treatment::flag;
   Treatment frozen = Treatment::skip;
+  Treatment explained = Treatment::flag; // replace: skip by default
   bool case_sensitive = false;
-  bool whole_words = true;  // patterns: verify word edges with Unicode properties
-  std::vector<Text> except; // terms, or patterns between slashes: a match that overlaps one is no finding
+  bool loose_spelling = false; // "ae" for "ä", "ss" for "ß" and the like also match
+  bool whole_words = true;     // patterns: verify word edges with Unicode properties
+  std::vector<Text> except;    // terms and /patterns/: a match that overlaps one is no finding
   std::vector<Text>
       yields_to;            // rules ("id" of this pack, or "pack/id"): no finding where one of them has one
-  std::vector<Text> unless; // terms: no finding if one occurs within `unless_extent` around the match
+  std::vector<Text> unless; // terms and /patterns/: no finding if one occurs in `unless_extent` around it
   Extent unless_extent = Extent::sentence;
 
-  std::vector<Text> terms;    // terms, require
-  std::vector<Text> patterns; // pattern, require
-  Extent extent =
-      Extent::sentence; // pattern: `over`; together: `within`; limit, metric: `per`; require: `near`
+  std::vector<Text> terms;    // terms, limit; require, with /patterns/ as well
+  std::vector<Text> patterns; // pattern, require, limit; consistency: `same`; context: `dates-in-text`
+  // pattern: `over`; limit, metric, consistency: `per`; require: `near`
+  Extent extent = Extent::sentence;
 
-  // together
-  std::vector<Group> groups;
-  std::vector<Text> absent;
-  std::uint32_t within_words = 0; // instead of an extent; 0: none
-  bool in_order = false;
+  // replace
+  std::vector<Replacement> replacements;
+  FixMode fix = FixMode::suggest;
 
-  // require: when one of `when_terms` occurs (or always, if empty), one of texts, terms, patterns or keys
-  // must too
-  std::vector<Text> when_terms;
-  std::vector<Text> texts;         // exact wordings; frozen for all other rules
-  std::vector<Text> keys;          // context keys of which one must be given
+  // together: what must meet; require, context: the trigger
+  Combination combination;
+
+  // require: when the trigger occurs (or always, if there is none), one of texts, terms, patterns or keys
+  // must be there, and every part
+  std::vector<Text> texts; // exact wordings; frozen for all other rules
+  std::vector<Text> keys;  // context keys of which one must be given
+  std::vector<Part> parts;
+  std::uint32_t near_words = 0; // instead of an extent; 0: none
+  Position position = Position::anywhere;
   std::uint32_t minimum_words = 0; // require, metric: documents below this many words are not asked
 
   // limit, metric
@@ -160,11 +276,36 @@ struct Rule {
   std::string metric;         // name in readability/formulas.h
   std::vector<Threshold> max; // ascending by value
   std::vector<Threshold> min; // descending by value
+  BoundsBy max_by;
+  BoundsBy min_by;
 
   std::optional<Structure> structure;
 
+  // consistency: `variants`, a `detector`, or `patterns` whose captured texts must be equal
+  std::vector<Variant> variants;
+  std::optional<Detector> detector;
+  std::string prefer; // name of a variant, or a context key whose value is one; "": the more frequent one
+
+  // claim
+  std::vector<ClaimVerdict> verdicts;
+  std::vector<std::string> products; // ids; empty: all
+
+  // context
+  std::vector<Text> needs;      // keys that must all be given
+  std::vector<Text> forbids;    // keys that must not be given
+  std::vector<Text> expired;    // keys whose date must not lie before the day of the check
+  std::vector<Text> dates;      // keys whose date must not be older than `older_than`
+  std::uint32_t older_than = 0; // months
+
   std::vector<Example> bad;
   std::vector<Example> good;
+};
+
+// A pack that this one builds on.
+struct Dependency {
+  std::string pack;  // id, or a path that begins with "." or "/"
+  std::string range; // version_range.h; "" for any
+  Place place;
 };
 
 struct Pack {
@@ -173,8 +314,10 @@ struct Pack {
   base::LocalText title;
   std::string language = "de";
   std::vector<std::string> market;
-  std::string reviewed;           // ISO date or ""
-  std::string review_due;         // ISO date or ""
+  std::string owner;      // who answers for the pack
+  std::string reviewed;   // ISO date or ""
+  std::string review_due; // ISO date or ""
+  std::vector<Dependency> extends;
   std::string digest;             // "sha256:…" over all files of the pack in order of their names
   std::vector<std::string> files; // names for messages; Place::file indexes it
   std::vector<Text> frozen;       // wordings that no other rule touches, beside those of `require` rules

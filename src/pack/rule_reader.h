@@ -4,6 +4,7 @@
 #include "base/yaml.h"
 #include "pack/fields.h"
 #include "pack/pack.h"
+#include "pack/rule_bases.h"
 
 #include <optional>
 
@@ -14,9 +15,11 @@ void read_defaults(const Desk& desk, const base::YamlValue& map, Rule& prototype
 
 struct ReadRule {
   std::optional<Rule> rule; // only without mistakes
-  std::string id;           // also of a rule with mistakes, to find duplicates; "" if it has none
+  std::string
+      id; // also of a rule with mistakes, to find duplicates; "pack/rule" of a change; "" if it has none
   Place id_place;
 };
-[[nodiscard]] ReadRule read_rule(const Desk& desk, const base::YamlValue& value, const Rule& prototype);
+[[nodiscard]] ReadRule read_rule(const Desk& desk, const base::YamlValue& value, const Rule& prototype,
+                                 const RuleBases& bases);
 
 } // namespace taktvoll::pack

@@ -18,6 +18,8 @@ enum class Level : std::uint8_t {
   defaults,   // `defaults:`; context keys may stand there too
   rule,       // an entry of `rules:`
   unless,     // `unless:`
+  trigger,    // `when:` with more than a list of terms
+  part,       // an entry of `parts:`
   examples,   // `examples:`
   bad,        // an entry of `examples: bad:` that is not plain text
   good,       // the same under `good:`
@@ -33,10 +35,15 @@ enum class ValueType : std::uint8_t {
   text,         // one text
   local_text,   // a German text, or {de, en}
   texts,        // a list of texts
-  terms,        // a list of texts in the term language
-  exceptions,   // a list of terms and /patterns/
+  terms,        // a list of terms of the term language, and of patterns between slashes
   patterns,     // a list of regular expressions
   groups,       // a list of lists of terms
+  trigger,      // a list of terms, or a map of Level::trigger
+  parts,        // a list of maps of Level::part
+  replacements, // a map: term -> wording or list of wordings
+  variants,     // a map: name -> list of terms
+  rule_ref,     // "rule" or "pack/rule"
+  packs,        // a list of "pack" or "pack range"
   date,         // YYYY-MM-DD
   name,         // one of `allowed`
   names,        // a list of `allowed`
@@ -46,8 +53,10 @@ enum class ValueType : std::uint8_t {
   window,       // one of `allowed`, or a number of words
   threshold,    // a number
   thresholds,   // a number, or {info, warning, error}
+  bounds_by,    // a map with one context key: value -> number
   norms,        // a list of texts or {norm, from, until}
   conditions,   // a map: context key -> value or list of values
+  alternatives, // a list of such maps
   context,      // the same for an example
   context_keys, // a list of context keys
   unless,       // a map of Level::unless
@@ -68,22 +77,30 @@ struct TypeInfo {
 };
 [[nodiscard]] TypeInfo type_info(ValueType type);
 
-using KindMask = std::uint8_t;
-inline constexpr KindMask every_kind = 0x7F;
+using KindMask = std::uint16_t;
+inline constexpr KindMask every_kind = 0x7FF;
 [[nodiscard]] constexpr KindMask mask_of(Kind kind) {
   return static_cast<KindMask>(1U << static_cast<unsigned>(kind));
 }
 
+enum class Need : std::uint8_t { optional, required };
+
 struct Key {
   std::string_view name;
   ValueType type = ValueType::text;
-  bool required = false;
-  KindMask kinds = every_kind;               // of Level::rule; elsewhere every_kind
-  std::span<const std::string_view> allowed; // the closed set, for name, names and window
-  std::string_view sample;                   // a value to show: `["tödlich~", "*angst"]`
-  std::string_view about_de;                 // one line
+  std::string_view sample;   // a value to show: `["tödlich~", "*angst"]`
+  std::string_view about_de; // one line
   std::string_view about_en;
+  KindMask kinds = every_kind;                 // of Level::rule; elsewhere every_kind
+  Need need = Need::optional;                  // a rule that builds on another needs none
+  std::span<const std::string_view> allowed{}; // the closed set, for name, names and window
 };
+
+// Lists that a rule which builds on another may lengthen ("terms+") or shorten ("terms-").
+[[nodiscard]] constexpr bool is_editable(ValueType type) {
+  return type == ValueType::texts || type == ValueType::terms || type == ValueType::patterns ||
+         type == ValueType::context_keys || type == ValueType::norms || type == ValueType::replacements;
+}
 
 // The keys of a level, in the order in which people write them. A name may stand twice in Level::rule, for
 // different kinds.

@@ -1,11 +1,10 @@
 #include "pack/value_reader.h"
 
+#include "pack/list_reader.h"
 #include "text/unicode.h"
 
 #include <algorithm>
 #include <charconv>
-#include <cmath>
-#include <map>
 
 namespace taktvoll::pack {
 namespace {
@@ -25,16 +24,6 @@ Place inner_place(const Desk& desk, const YamlValue& value, std::size_t inner, s
   if (!place.verbatim || inner + length > place.length) return place;
   place.offset += static_cast<std::uint32_t>(inner);
   place.length = static_cast<std::uint32_t>(length);
-  return place;
-}
-
-// An empty quoted text has no content to underline: the quotes, then.
-Place visible_place(const Desk& desk, const YamlValue& value) {
-  Place place = desk.place(value);
-  if (place.length == 0 && value.quoted) {
-    place.offset = static_cast<std::uint32_t>(value.offset);
-    place.length = 2;
-  }
   return place;
 }
 
@@ -59,63 +48,16 @@ bool is_date(std::string_view text) {
   return day <= days[static_cast<std::size_t>(month - 1)] + (month == 2 && is_leap_year(year) ? 1 : 0);
 }
 
-std::optional<double> number_in(std::string_view text) {
-  double value = 0;
-  const auto [end, error] =
-      std::from_chars(text.data(), text.data() + text.size(), value, std::chars_format::fixed);
-  if (error != std::errc() || end != text.data() + text.size() || !std::isfinite(value)) return std::nullopt;
-  return value;
-}
-
-std::string format_number(double value) {
-  std::array<char, 64> buffer{};
-  const auto [end, error] = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value);
-  return error == std::errc() ? std::string(buffer.data(), end) : std::string();
-}
-
-// One bound of a threshold, reported if it is none.
-std::optional<double> read_bound(const Desk& desk, const Key& key, const YamlValue& value,
-                                 bool whole_numbers) {
-  const std::optional<double> number = value.quoted ? std::nullopt : number_in(value.scalar);
-  if (!number) {
-    base::LocalText help;
-    if (value.quoted && number_in(value.scalar))
-      help = {"Schreiben Sie die Zahl ohne Anführungszeichen.", "Write the number without quotes."};
-    else if (value.scalar.find(',') != std::string::npos)
-      help = {"Das Dezimalzeichen ist hier ein Punkt.", "The decimal sign is a point here."};
-    desk.problems.error(visible_place(desk, value),
-                        say("„{}“ erwartet eine Zahl, hier steht „{}“", "“{}” expects a number, this is “{}”",
-                            {key.name, value.scalar}),
-                        std::move(help));
-    return std::nullopt;
-  }
-  if (whole_numbers && (*number < 0 || *number > 1e9 || std::floor(*number) != *number)) {
-    desk.problems.error(desk.place(value), say("„{}“ zählt: Hier geht nur eine ganze Zahl ab 0",
-                                               "“{}” counts: only whole numbers from 0 fit", {key.name}));
-    return std::nullopt;
-  }
-  return number;
-}
-
-// Help for a list item that should be a text but is something else: mostly quotes are missing.
-base::LocalText item_help(const YamlValue& item) {
-  if (item.kind == YamlKind::map && item.entries.size() == 1 &&
-      item.entries[0].first.kind == YamlKind::scalar) {
-    const std::string& name = item.entries[0].first.scalar;
-    if (item.entries[0].second.kind == YamlKind::null)
-      return say("Setzen Sie den Text in Anführungszeichen: \"{}\".", "Put the text in quotes: \"{}\".",
-                 {"{" + name + "}"});
-    return {"Ein Text mit Doppelpunkt gehört in Anführungszeichen.",
-            "A text with a colon belongs in quotes."};
-  }
-  if (item.kind == YamlKind::null)
-    return {R"(Löschen Sie den Eintrag, oder setzen Sie ihn in Anführungszeichen: "~", "null".)",
-            R"(Delete the entry, or put it in quotes: "~", "null".)"};
-  return {"Jeder Eintrag ist ein Text, am besten in Anführungszeichen.",
-          "Each entry is a text, best put in quotes."};
-}
-
 } // namespace
+
+Place visible_place(const Desk& desk, const YamlValue& value) {
+  Place place = desk.place(value);
+  if (place.length == 0 && value.quoted) {
+    place.offset = static_cast<std::uint32_t>(value.offset);
+    place.length = 2;
+  }
+  return place;
+}
 
 std::string_view trimmed(std::string_view text) {
   const std::size_t start = text.find_first_not_of(" \t\r\n");
@@ -233,46 +175,23 @@ std::optional<std::uint32_t> read_count(const Desk& desk, const Field& field, st
   return std::nullopt;
 }
 
-std::vector<Text> read_texts(const Desk& desk, const Key& key, const YamlValue& list, bool may_be_empty) {
-  std::vector<Text> texts;
-  if (list.items.empty() && !may_be_empty)
-    desk.problems.error(desk.place(list),
-                        say("Die Liste „{}“ ist leer", "the list “{}” is empty", {key.name}),
-                        say("Tragen Sie mindestens einen Eintrag ein, oder löschen Sie „{}“.",
-                            "Give at least one entry, or delete “{}”.", {key.name}));
-  for (const YamlValue& item : list.items) {
-    if (item.kind != YamlKind::scalar) {
-      const base::LocalText found = shape_name(item);
-      desk.problems.error(
-          desk.place(item),
-          {say("Ein Eintrag von „{}“ muss ein Text sein, hier steht {}", "", {key.name, found.de}).de,
-           say("an entry of “{}” must be a text, this is {}", "", {key.name, found.en}).de},
-          item_help(item));
-    } else if (trimmed(item.scalar).empty()) {
-      desk.problems.error(visible_place(desk, item),
-                          say("Leerer Eintrag in „{}“", "empty entry in “{}”", {key.name}),
-                          {"Löschen Sie den Eintrag.", "Delete the entry."});
-    } else {
-      texts.push_back({item.scalar, desk.place(item)});
-    }
-  }
-  return texts;
-}
-
-std::vector<Text> read_distinct_texts(const Desk& desk, const Key& key, const YamlValue& list, bool fold) {
-  std::vector<Text> distinct;
-  std::map<std::string, Place> first;
-  for (Text& text : read_texts(desk, key, list)) {
-    const std::string_view core = trimmed(text.value);
-    const auto [twin, is_new] = first.emplace(fold ? text::lower(core) : std::string(core), text.place);
-    if (is_new)
-      distinct.push_back(std::move(text));
-    else
-      desk.problems.again(text.place,
-                          say("„{}“ steht zweimal in „{}“", "“{}” is given twice in “{}”", {core, key.name}),
-                          twin->second);
-  }
-  return distinct;
+std::string read_rule_ref(const Desk& desk, const Field& field) {
+  std::string name = read_text(desk, field);
+  const auto fits = [](std::string_view part) {
+    return !part.empty() && part.front() >= 'a' && part.front() <= 'z' &&
+           std::all_of(part.begin(), part.end(),
+                       [](char c) { return (c >= 'a' && c <= 'z') || is_digit(c) || c == '-'; });
+  };
+  const std::size_t slash = name.find('/');
+  const bool good = slash == std::string::npos ? fits(name)
+                                               : fits(std::string_view(name).substr(0, slash)) &&
+                                                     fits(std::string_view(name).substr(slash + 1));
+  if (good || name.empty()) return name;
+  desk.problems.error(
+      visible_place(desk, *field.value),
+      say("„{}“ ist kein Name einer Regel", "“{}” is no name of a rule", {name}),
+      {"Eine Regel heißt „regel“ oder „paket/regel“.", "A rule is called “rule” or “pack/rule”."});
+  return {};
 }
 
 std::string read_name(const Desk& desk, const Key& key, const YamlValue& value) {
@@ -283,6 +202,15 @@ std::string read_name(const Desk& desk, const Key& key, const YamlValue& value) 
       say("„{}“ ist kein Wert von „{}“", "“{}” is no value of “{}”", {value.scalar, key.name}),
       suggest(value.scalar, {key.allowed.begin(), key.allowed.end()}));
   return {};
+}
+
+ScopeMask read_scope(const Desk& desk, const Field& field) {
+  constexpr unsigned restricting =
+      static_cast<unsigned>(Scope::link_text) | static_cast<unsigned>(Scope::first_lines);
+  unsigned mask = 0;
+  for (const Text& text : read_names(desk, field)) mask |= named(scope_names, text.value).value_or(0);
+  if ((mask & ~restricting) == 0) mask |= default_scope;
+  return static_cast<ScopeMask>(mask);
 }
 
 std::vector<Text> read_names(const Desk& desk, const Field& field) {
@@ -296,69 +224,6 @@ std::vector<Text> read_names(const Desk& desk, const Field& field) {
     if (!read_name(desk, *field.key, value).empty()) names.push_back(std::move(text));
   }
   return names;
-}
-
-std::vector<Norm> read_norms(const Desk& desk, const Field& field) {
-  std::vector<Norm> norms;
-  for (const YamlValue& item : field.value->items) {
-    if (item.kind == YamlKind::map) {
-      const Fields fields(desk, item, Level::norm, desk.place(item));
-      Norm norm;
-      if (const Field* text = fields.find("norm")) norm.text = read_text(desk, *text);
-      if (const Field* from = fields.find("from")) norm.from = read_date(desk, *from);
-      if (const Field* until = fields.find("until")) norm.until = read_date(desk, *until);
-      check_date_order(desk, fields, "from", norm.from, "until", norm.until);
-      norms.push_back(std::move(norm));
-    } else {
-      YamlValue single;
-      single.kind = YamlKind::sequence;
-      single.items.push_back(item);
-      for (const Text& text : read_texts(desk, *field.key, single))
-        norms.push_back({std::string(trimmed(text.value)), {}, {}});
-    }
-  }
-  return norms;
-}
-
-std::vector<Threshold> read_thresholds(const Desk& desk, const Field& field, finding::Severity severity,
-                                       bool whole_numbers) {
-  std::vector<Threshold> thresholds;
-  if (field.value->kind == YamlKind::scalar) {
-    if (const auto bound = read_bound(desk, *field.key, *field.value, whole_numbers))
-      thresholds.push_back({*bound, severity});
-    return thresholds;
-  }
-  const bool upper = field.key->name == "max";
-  const Fields fields(desk, *field.value, Level::thresholds, desk.place(*field.value));
-  if (field.value->entries.empty())
-    desk.problems.error(
-        desk.place(*field.value), say("„{}“ ist leer", "“{}” is empty", {field.key->name}),
-        say("So geht es: {}: {}", "For example: {}: {}", {field.key->name, field.key->sample}));
-  for (const auto& [severity_name, level] : severity_names) {
-    const Field* bound_field = fields.find(severity_name);
-    if (bound_field == nullptr) continue;
-    const auto bound = read_bound(desk, *bound_field->key, *bound_field->value, whole_numbers);
-    if (!bound) continue;
-    if (!thresholds.empty()) {
-      const Threshold& milder = thresholds.back();
-      if (upper ? *bound <= milder.value : *bound >= milder.value) {
-        const std::string_view milder_name = finding::name(milder.severity);
-        const std::string milder_value = format_number(milder.value);
-        desk.problems.error(desk.place(*bound_field->value),
-                            upper ? say("„{}“ muss über der Grenze von „{}“ liegen ({})",
-                                        "“{}” must be above the bound of “{}” ({})",
-                                        {severity_name, milder_name, milder_value})
-                                  : say("„{}“ muss unter der Grenze von „{}“ liegen ({})",
-                                        "“{}” must be below the bound of “{}” ({})",
-                                        {severity_name, milder_name, milder_value}),
-                            {"Je schwerer, desto weiter draußen liegt die Grenze.",
-                             "The graver, the further out the bound lies."});
-        continue;
-      }
-    }
-    thresholds.push_back({*bound, level});
-  }
-  return thresholds;
 }
 
 } // namespace taktvoll::pack

@@ -14,6 +14,9 @@
 
 namespace taktvoll::pack {
 
+// Where to point at a value: an empty quoted text has no content to underline, so its quotes.
+[[nodiscard]] Place visible_place(const Desk& desk, const base::YamlValue& value);
+
 // Without white space at both ends.
 [[nodiscard]] std::string_view trimmed(std::string_view text);
 
@@ -31,17 +34,15 @@ namespace taktvoll::pack {
 [[nodiscard]] std::optional<std::uint32_t> read_count(const Desk& desk, const Field& field,
                                                       std::uint32_t least, std::uint32_t most);
 
-// Items of a list that are texts and not blank; others are reported. An empty list is a mistake unless it may
-// be.
-[[nodiscard]] std::vector<Text> read_texts(const Desk& desk, const Key& key, const base::YamlValue& list,
-                                           bool may_be_empty = false);
-// The same, and an item may stand only once, compared after trimming and, if `fold`, without case.
-[[nodiscard]] std::vector<Text> read_distinct_texts(const Desk& desk, const Key& key,
-                                                    const base::YamlValue& list, bool fold);
+// "rule" or "pack/rule"; "" after a report.
+[[nodiscard]] std::string read_rule_ref(const Desk& desk, const Field& field);
 
 // One of the closed set of the key: its text, or "" after a report.
 [[nodiscard]] std::string read_name(const Desk& desk, const Key& key, const base::YamlValue& value);
 [[nodiscard]] std::vector<Text> read_names(const Desk& desk, const Field& field);
+
+// `scope`: link-text and first-lines alone restrict prose and headings.
+[[nodiscard]] ScopeMask read_scope(const Desk& desk, const Field& field);
 
 template <class Value, std::size_t size>
 void read_named(const Desk& desk, const Fields& fields, std::string_view key,
@@ -49,12 +50,6 @@ void read_named(const Desk& desk, const Fields& fields, std::string_view key,
   if (const Field* field = fields.find(key))
     if (const auto value = named(table, read_name(desk, *field->key, *field->value))) out = *value;
 }
-
-[[nodiscard]] std::vector<Norm> read_norms(const Desk& desk, const Field& field);
-
-// `max` (ascending) or `min` (descending): one number, for which `severity` holds, or numbers by severity.
-[[nodiscard]] std::vector<Threshold> read_thresholds(const Desk& desk, const Field& field,
-                                                     finding::Severity severity, bool whole_numbers);
 
 // Reports `from` after `until`, `reviewed` after `review-due`.
 void check_date_order(const Desk& desk, const Fields& fields, std::string_view earlier,

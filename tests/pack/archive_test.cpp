@@ -23,6 +23,8 @@ public:
     pack.market = list<std::string>(2, [&] { return text(); });
     pack.reviewed = text();
     pack.review_due = text();
+    pack.owner = text();
+    pack.extends = list<Dependency>(2, [&] { return Dependency{text(), text(), place()}; });
     pack.digest = text();
     pack.files = list<std::string>(3, [&] { return text(); });
     pack.frozen = texts(2);
@@ -77,7 +79,37 @@ private:
     Rule rule;
     rule.id = text();
     rule.place = place();
-    rule.kind = one_of<Kind>(7);
+    rule.home = text();
+    rule.kind = one_of<Kind>(11);
+    rule.status = one_of<Status>(3);
+    rule.successor = text();
+    rule.extends = text();
+    rule.owner = text();
+    rule.reviewed = text();
+    rule.review_due = text();
+    rule.enabled = flip();
+    rule.explained = one_of<Treatment>(3);
+    rule.loose_spelling = flip();
+    rule.applies_any = list<std::vector<Condition>>(2, [&] {
+      return list<Condition>(2, [&] { return Condition{text(), {text()}, place()}; });
+    });
+    rule.replacements = list<Replacement>(2, [&] { return Replacement{placed(), {text(), text()}}; });
+    rule.fix = one_of<FixMode>(3);
+    rule.parts = list<Part>(2, [&] { return Part{local(), texts(2), texts(2), place()}; });
+    rule.near_words = number();
+    rule.position = one_of<Position>(6);
+    rule.max_by = {text(), {{text(), 1.5}, {text(), -2}}, one_of<finding::Severity>(3)};
+    rule.min_by = {text(), {{text(), 7}}, one_of<finding::Severity>(3)};
+    rule.variants = list<Variant>(2, [&] { return Variant{text(), texts(2)}; });
+    if (flip()) rule.detector = one_of<Detector>(2);
+    rule.prefer = text();
+    rule.verdicts = list<ClaimVerdict>(2, [&] { return one_of<ClaimVerdict>(9); });
+    rule.products = list<std::string>(2, [&] { return text(); });
+    rule.needs = texts(2);
+    rule.forbids = texts(2);
+    rule.expired = texts(2);
+    rule.dates = texts(2);
+    rule.older_than = number();
     rule.title = local();
     rule.severity = one_of<finding::Severity>(3);
     rule.message = local();
@@ -99,19 +131,20 @@ private:
     rule.terms = list<Text>(terms, [&] { return placed(); });
     rule.patterns = texts(3);
     rule.extent = one_of<Extent>(5);
-    rule.groups = list<Group>(random_() % 3, [&] { return Group{texts(3)}; });
-    rule.absent = texts(3);
-    rule.within_words = number();
-    rule.in_order = flip();
-    rule.when_terms = texts(3);
+    rule.combination.groups = list<Group>(random_() % 3, [&] { return Group{texts(3)}; });
+    rule.combination.absent = texts(3);
+    rule.combination.within = one_of<Extent>(5);
+    rule.combination.within_words = number();
+    rule.combination.in_order = flip();
+    if (flip()) rule.combination.scope = static_cast<ScopeMask>(random_() % 1024);
     rule.texts = texts(3);
     rule.keys = texts(3);
     rule.minimum_words = number();
-    rule.countable = one_of<Countable>(10);
+    rule.countable = one_of<Countable>(19);
     rule.metric = text();
     rule.max = list<Threshold>(2, [&] { return threshold(); });
     rule.min = list<Threshold>(2, [&] { return threshold(); });
-    if (flip()) rule.structure = one_of<Structure>(5);
+    if (flip()) rule.structure = one_of<Structure>(12);
     rule.bad = list<Example>(2, [&] { return example(); });
     rule.good = list<Example>(2, [&] { return example(); });
     return rule;
@@ -145,6 +178,59 @@ void check_equal(const std::vector<Example>& a, const std::vector<Example>& b) {
   }
 }
 
+void check_equal(const BoundsBy& a, const BoundsBy& b) {
+  CHECK(a.key == b.key);
+  CHECK(a.bounds == b.bounds);
+  CHECK(a.severity == b.severity);
+}
+
+// Life cycle, and what single kinds hold.
+void check_equal_further(const Rule& a, const Rule& b) {
+  CHECK(a.home == b.home);
+  CHECK(a.status == b.status);
+  CHECK(a.successor == b.successor);
+  CHECK(a.extends == b.extends);
+  CHECK(a.owner == b.owner);
+  CHECK(a.reviewed == b.reviewed);
+  CHECK(a.review_due == b.review_due);
+  CHECK(a.enabled == b.enabled);
+  CHECK(a.explained == b.explained);
+  CHECK(a.loose_spelling == b.loose_spelling);
+  REQUIRE(a.applies_any.size() == b.applies_any.size());
+  for (std::size_t i = 0; i < a.applies_any.size(); ++i) check_equal(a.applies_any[i], b.applies_any[i]);
+  REQUIRE(a.replacements.size() == b.replacements.size());
+  for (std::size_t i = 0; i < a.replacements.size(); ++i) {
+    CHECK(a.replacements[i].term == b.replacements[i].term);
+    CHECK(a.replacements[i].with == b.replacements[i].with);
+  }
+  CHECK(a.fix == b.fix);
+  REQUIRE(a.parts.size() == b.parts.size());
+  for (std::size_t i = 0; i < a.parts.size(); ++i) {
+    CHECK(a.parts[i].name == b.parts[i].name);
+    CHECK(a.parts[i].terms == b.parts[i].terms);
+    CHECK(a.parts[i].keys == b.parts[i].keys);
+    CHECK(a.parts[i].place == b.parts[i].place);
+  }
+  CHECK(a.near_words == b.near_words);
+  CHECK(a.position == b.position);
+  check_equal(a.max_by, b.max_by);
+  check_equal(a.min_by, b.min_by);
+  REQUIRE(a.variants.size() == b.variants.size());
+  for (std::size_t i = 0; i < a.variants.size(); ++i) {
+    CHECK(a.variants[i].name == b.variants[i].name);
+    CHECK(a.variants[i].terms == b.variants[i].terms);
+  }
+  CHECK(a.detector == b.detector);
+  CHECK(a.prefer == b.prefer);
+  CHECK(a.verdicts == b.verdicts);
+  CHECK(a.products == b.products);
+  CHECK(a.needs == b.needs);
+  CHECK(a.forbids == b.forbids);
+  CHECK(a.expired == b.expired);
+  CHECK(a.dates == b.dates);
+  CHECK(a.older_than == b.older_than);
+}
+
 void check_equal(const Rule& a, const Rule& b) {
   CHECK(a.id == b.id);
   CHECK(a.place == b.place);
@@ -175,12 +261,15 @@ void check_equal(const Rule& a, const Rule& b) {
   CHECK(a.terms == b.terms);
   CHECK(a.patterns == b.patterns);
   CHECK(a.extent == b.extent);
-  REQUIRE(a.groups.size() == b.groups.size());
-  for (std::size_t i = 0; i < a.groups.size(); ++i) CHECK(a.groups[i].terms == b.groups[i].terms);
-  CHECK(a.absent == b.absent);
-  CHECK(a.within_words == b.within_words);
-  CHECK(a.in_order == b.in_order);
-  CHECK(a.when_terms == b.when_terms);
+  REQUIRE(a.combination.groups.size() == b.combination.groups.size());
+  for (std::size_t i = 0; i < a.combination.groups.size(); ++i)
+    CHECK(a.combination.groups[i].terms == b.combination.groups[i].terms);
+  CHECK(a.combination.absent == b.combination.absent);
+  CHECK(a.combination.within == b.combination.within);
+  CHECK(a.combination.within_words == b.combination.within_words);
+  CHECK(a.combination.in_order == b.combination.in_order);
+  CHECK(a.combination.scope == b.combination.scope);
+  check_equal_further(a, b);
   CHECK(a.texts == b.texts);
   CHECK(a.keys == b.keys);
   CHECK(a.minimum_words == b.minimum_words);
@@ -201,6 +290,13 @@ void check_equal(const Pack& a, const Pack& b) {
   CHECK(a.market == b.market);
   CHECK(a.reviewed == b.reviewed);
   CHECK(a.review_due == b.review_due);
+  CHECK(a.owner == b.owner);
+  REQUIRE(a.extends.size() == b.extends.size());
+  for (std::size_t i = 0; i < a.extends.size(); ++i) {
+    CHECK(a.extends[i].pack == b.extends[i].pack);
+    CHECK(a.extends[i].range == b.extends[i].range);
+    CHECK(a.extends[i].place == b.extends[i].place);
+  }
   CHECK(a.digest == b.digest);
   CHECK(a.files == b.files);
   CHECK(a.frozen == b.frozen);

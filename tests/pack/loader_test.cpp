@@ -172,20 +172,20 @@ TEST_CASE("every kind reads its keys") {
   const Rule together =
       rule_with("    kind: together\n    all: [[\"{brand}\", a], [b]]\n    absent: [nicht]\n"
                 "    within: 8\n    order: true\n");
-  REQUIRE(together.groups.size() == 2);
-  CHECK(values(together.groups[0].terms) == Strings{"{brand}", "a"});
-  CHECK(values(together.absent) == Strings{"nicht"});
-  CHECK(together.within_words == 8);
-  CHECK(together.in_order);
-  CHECK(rule_with("    kind: together\n    all: [[a], [b]]\n    within: section\n").extent ==
+  REQUIRE(together.combination.groups.size() == 2);
+  CHECK(values(together.combination.groups[0].terms) == Strings{"{brand}", "a"});
+  CHECK(values(together.combination.absent) == Strings{"nicht"});
+  CHECK(together.combination.within_words == 8);
+  CHECK(together.combination.in_order);
+  CHECK(rule_with("    kind: together\n    all: [[a], [b]]\n    within: section\n").combination.within ==
         Extent::section);
-  CHECK(rule_with("    kind: together\n    all: [[a], [b]]\n").extent == Extent::sentence);
+  CHECK(rule_with("    kind: together\n    all: [[a], [b]]\n").combination.within == Extent::sentence);
 
   const Rule require =
       rule_with("    kind: require\n    when: [x]\n    text: [\"Zu Risiken\"]\n    terms: [y]\n"
                 "    patterns: ['z']\n    keys: [kontakt.name, contact]\n    near: section\n"
                 "    minimum-words: 20\n");
-  CHECK(values(require.when_terms) == Strings{"x"});
+  CHECK(values(require.combination.groups.at(0).terms) == Strings{"x"});
   CHECK(values(require.texts) == Strings{"Zu Risiken"});
   CHECK(values(require.keys) == Strings{"contact.name", "contact"});
   CHECK(require.extent == Extent::section);

@@ -178,7 +178,7 @@ TEST_CASE("mistakes that every rule can have") {
       {"    except: [⟦X⟧]\n", {"unter „terms“ und unter „except“"}},
       {"    unless: ⟦{⟧sentence: [a], document: [b]}\n", {"genau einen"}},
       {"    unless: ⟦{⟧}\n", {"genau einen"}},
-      {"    unless: {⟦section⟧: [a]}\n", {"Unbekannter Schlüssel „section“"}},
+      {"    unless: {⟦chapter⟧: [a]}\n", {"Unbekannter Schlüssel „chapter“"}},
       {"    unless: {sentence: ⟦[⟧]}\n", {"Die Liste „sentence“ ist leer"}},
       {"    instead: [⟦\"\"⟧]\n", {"Leerer Eintrag in „instead“"}},
       {"    tags: [a, ⟦[⟧b]]\n", {"muss ein Text sein, hier steht eine Liste"}},
@@ -331,13 +331,13 @@ TEST_CASE("missing examples are warnings, and the rule loads") {
 }
 
 TEST_CASE("all mistakes of a pack are shown in one run, in order") {
-  check("pack: a\nversion: ⟦1⟧\ntitle: T\nmarket: [⟦XX⟧]\n⟦owner⟧: x\nrules:\n"
+  check("pack: a\nversion: ⟦1⟧\ntitle: T\nmarket: [⟦XX⟧]\n⟦colour⟧: x\nrules:\n"
         "  - id: ⟦a⟧\n    kind: terms\n    terms: [x, ⟦\"\"⟧, y, ⟦Y⟧]\n    severity: ⟦hoch⟧\n" +
             examples +
             "  - id: b\n    kind: limit\n    message: M\n    count: ⟦cats⟧\n    max: {info: 3, warning: "
             "⟦2⟧}\n" +
             examples,
-        {"keine Version", "„XX“", "„owner“", "fehlt „message“", "Leerer Eintrag", "steht zweimal", "„hoch“",
+        {"keine Version", "„XX“", "„colour“", "fehlt „message“", "Leerer Eintrag", "steht zweimal", "„hoch“",
          "„cats“", "muss über"});
 }
 

@@ -11,8 +11,9 @@ using pack::Level;
 
 namespace {
 constexpr Level levels[] = {Level::pack,   Level::rule_file,  Level::defaults,  Level::rule,
-                            Level::unless, Level::examples,   Level::bad,       Level::good,
-                            Level::norm,   Level::thresholds, Level::local_text};
+                            Level::unless, Level::trigger,    Level::part,      Level::examples,
+                            Level::bad,    Level::good,       Level::norm,      Level::thresholds,
+                            Level::local_text};
 }
 
 TEST_CASE("every key says what it is, in both languages") {
@@ -65,11 +66,13 @@ TEST_CASE("samples are valid YAML of a shape that the key accepts") {
 TEST_CASE("keys are found by level, name and kind") {
   CHECK(pack::find_key(Level::rule, "per", pack::Kind::limit)->allowed.size() == 5);
   CHECK(pack::find_key(Level::rule, "per", pack::Kind::metric)->allowed.size() == 3);
-  CHECK(pack::find_key(Level::rule, "terms", pack::Kind::terms)->required);
-  CHECK_FALSE(pack::find_key(Level::rule, "terms", pack::Kind::require)->required);
-  CHECK(pack::find_key(Level::rule, "terms", pack::Kind::limit) == nullptr);
+  CHECK(pack::find_key(Level::rule, "terms", pack::Kind::terms)->need == pack::Need::required);
+  CHECK(pack::find_key(Level::rule, "terms", pack::Kind::require)->need == pack::Need::optional);
+  CHECK(pack::find_key(Level::rule, "terms", pack::Kind::metric) == nullptr);
   CHECK(pack::find_key(Level::pack, "terms") == nullptr);
-  CHECK(pack::kinds_with("terms") == (pack::mask_of(pack::Kind::terms) | pack::mask_of(pack::Kind::require)));
+  CHECK(pack::kinds_with("terms") ==
+        (pack::mask_of(pack::Kind::terms) | pack::mask_of(pack::Kind::require) |
+         pack::mask_of(pack::Kind::limit) | pack::mask_of(pack::Kind::structure)));
   CHECK(pack::kinds_with("severity") == pack::every_kind);
   CHECK(pack::kinds_with("nonsense") == 0);
 }

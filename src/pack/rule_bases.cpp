@@ -1,0 +1,144 @@
+#include "pack/rule_bases.h"
+
+#include "base/edit_distance.h"
+#include "pack/value_reader.h"
+
+#include <algorithm>
+
+namespace taktvoll::pack {
+namespace {
+
+using base::YamlKind;
+using base::YamlValue;
+
+// Values that came from elsewhere have no place in the files of this pack: point at the rule.
+void move_to(Rule& rule, Place place) {
+  place.verbatim = false;
+  rule.place = place;
+  const auto move_all = [&](std::vector<Text>& texts) {
+    for (Text& text : texts) text.place = place;
+  };
+  for (std::vector<Text>* texts :
+       {&rule.except, &rule.yields_to, &rule.unless, &rule.terms, &rule.patterns, &rule.combination.absent,
+        &rule.texts, &rule.keys, &rule.needs, &rule.forbids, &rule.expired, &rule.dates})
+    move_all(*texts);
+  for (Group& group : rule.combination.groups) move_all(group.terms);
+  for (Part& part : rule.parts) {
+    part.place = place;
+    move_all(part.terms);
+    move_all(part.keys);
+  }
+  for (Replacement& replacement : rule.replacements) replacement.term.place = place;
+  for (Variant& variant : rule.variants) move_all(variant.terms);
+  for (Condition& condition : rule.applies) condition.place = place;
+  for (std::vector<Condition>& all : rule.applies_any)
+    for (Condition& condition : all) condition.place = place;
+  for (Example& example : rule.bad) example.place = place;
+  for (Example& example : rule.good) example.place = place;
+}
+
+// Rules that it names without a pack are those of the pack that it comes from.
+void qualify(Rule& rule, const std::string& pack) {
+  for (Text& other : rule.yields_to)
+    if (other.value.find('/') == std::string::npos) other.value = pack + "/" + other.value;
+}
+
+} // namespace
+
+const Rule* RuleBases::find(const Desk& desk, const YamlValue& name, bool change,
+                            std::string& full_name) const {
+  const std::string_view wanted = trimmed(name.scalar);
+  const std::size_t slash = wanted.find('/');
+  if (slash == std::string_view::npos) {
+    if (change) {
+      desk.problems.error(
+          desk.place(name),
+          {"„change“ ändert eine Regel eines anderen Pakets", "“change” changes a rule of another pack"},
+          {"Schreiben Sie paket/regel. Eine eigene Regel ändern Sie dort, wo sie steht.",
+           "Write pack/rule. Change a rule of your own where it stands."});
+      return nullptr;
+    }
+    std::vector<std::string_view> ids;
+    for (const Rule& rule : own_) {
+      if (rule.home.empty() && rule.id == wanted) {
+        full_name = rule.id;
+        return &rule;
+      }
+      ids.push_back(rule.id);
+    }
+    desk.problems.error(desk.place(name),
+                        say("Oberhalb gibt es in diesem Paket keine Regel „{}“",
+                            "there is no rule “{}” above in this pack", {wanted}),
+                        ids.empty() ? base::LocalText{"Eine Regel eines anderen Pakets heißt paket/regel.",
+                                                      "A rule of another pack is called pack/rule."}
+                                    : suggest(wanted, ids));
+    return nullptr;
+  }
+  const std::string_view pack_name = wanted.substr(0, slash);
+  const std::string_view rule_name = wanted.substr(slash + 1);
+  const auto pack = packs_.find(pack_name);
+  if (pack == packs_.end()) {
+    std::vector<std::string_view> ids;
+    for (const auto& [id, _] : packs_) ids.push_back(id);
+    desk.problems.error(
+        desk.place(name),
+        say("Dieses Paket baut nicht auf „{}“ auf", "this pack does not build on “{}”", {pack_name}),
+        say("Nennen Sie es am Anfang von pack.yaml: extends: [\"{}\"]",
+            "Name it at the top of pack.yaml: extends: [\"{}\"]", {pack_name}));
+    return nullptr;
+  }
+  std::vector<std::string_view> ids;
+  for (const Rule& rule : pack->second->rules) {
+    if (rule.home.empty() && rule.id == rule_name) {
+      full_name = std::string(wanted);
+      return &rule;
+    }
+    ids.push_back(rule.id);
+  }
+  const std::string_view nearest = base::nearest_name(rule_name, ids);
+  desk.problems.error(
+      desk.place(name),
+      say("Das Paket „{}“ hat keine Regel „{}“", "the pack “{}” has no rule “{}”", {pack_name, rule_name}),
+      nearest.empty() ? say("`taktvoll rules` nennt alle.", "`taktvoll rules` lists all.")
+                      : say("Meinten Sie „{}/{}“?", "Did you mean “{}/{}”?", {pack_name, nearest}));
+  return nullptr;
+}
+
+RuleBases::Start RuleBases::start(const Desk& desk, const YamlValue& rule, const Rule& prototype) const {
+  Start start{prototype, false, false, false};
+  const YamlValue* extends = rule.find("extends");
+  const YamlValue* change = rule.find("change");
+  if (extends == nullptr && change == nullptr) return start;
+  start.builds = true;
+  start.changes = change != nullptr;
+  if (extends != nullptr && change != nullptr) {
+    desk.problems.error(
+        desk.place(*change),
+        {"„extends“ und „change“ schließen sich aus", "“extends” and “change” exclude each other"},
+        {"„extends“ macht eine neue Regel, „change“ ändert die vorhandene.",
+         "“extends” makes a new rule, “change” changes the one that is there."});
+    start.failed = true;
+    return start;
+  }
+  const YamlValue& name = change != nullptr ? *change : *extends;
+  std::string full_name;
+  const Rule* base = name.kind == YamlKind::scalar ? find(desk, name, start.changes, full_name) : nullptr;
+  if (base == nullptr) {
+    start.failed = true;
+    return start;
+  }
+  start.rule = *base;
+  move_to(start.rule, desk.place(name));
+  start.rule.extends = full_name;
+  if (const std::size_t slash = full_name.find('/'); slash != std::string::npos) {
+    qualify(start.rule, full_name.substr(0, slash));
+    if (start.changes) start.rule.home = full_name.substr(0, slash);
+  }
+  if (!start.changes) {
+    start.rule.status = Status::active;
+    start.rule.successor.clear();
+  }
+  return start;
+}
+
+} // namespace taktvoll::pack

@@ -1,0 +1,24 @@
+// The tables behind schema.h, one per level. For schema.cpp alone.
+#pragma once
+
+#include "pack/schema.h"
+
+#include <span>
+
+namespace taktvoll::pack::tables {
+
+[[nodiscard]] std::span<const Key> pack();
+[[nodiscard]] std::span<const Key> rule_file();
+[[nodiscard]] std::span<const Key> defaults();
+[[nodiscard]] std::span<const Key> rule();
+[[nodiscard]] std::span<const Key> unless();
+[[nodiscard]] std::span<const Key> trigger();
+[[nodiscard]] std::span<const Key> part();
+[[nodiscard]] std::span<const Key> examples();
+[[nodiscard]] std::span<const Key> bad();
+[[nodiscard]] std::span<const Key> good();
+[[nodiscard]] std::span<const Key> norm();
+[[nodiscard]] std::span<const Key> thresholds();
+[[nodiscard]] std::span<const Key> local_text();
+
+} // namespace taktvoll::pack::tables
