@@ -209,6 +209,7 @@ private:
         continue;
       }
       bases_.add(*found.pack);
+      wanted.pack = found.pack->id;
       loaded_.pack.extends.push_back(std::move(wanted));
     }
   }

@@ -76,6 +76,13 @@ const Rule* RuleBases::find(const Desk& desk, const YamlValue& name, bool change
   }
   const std::string_view pack_name = wanted.substr(0, slash);
   const std::string_view rule_name = wanted.substr(slash + 1);
+  // A rule that one of the packs has changed stands there.
+  for (const auto& [_, pack] : packs_)
+    for (const Rule& rule : pack->rules)
+      if (rule.home == pack_name && rule.id == rule_name) {
+        full_name = std::string(wanted);
+        return &rule;
+      }
   const auto pack = packs_.find(pack_name);
   if (pack == packs_.end()) {
     std::vector<std::string_view> ids;
@@ -128,6 +135,7 @@ RuleBases::Start RuleBases::start(const Desk& desk, const YamlValue& rule, const
     return start;
   }
   start.rule = *base;
+  start.rule.home.clear();
   move_to(start.rule, desk.place(name));
   start.rule.extends = full_name;
   if (const std::size_t slash = full_name.find('/'); slash != std::string::npos) {

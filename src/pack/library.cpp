@@ -1,0 +1,242 @@
+#include "pack/library.h"
+
+#include "base/edit_distance.h"
+#include "pack/problems.h"
+
+#include <algorithm>
+
+namespace taktvoll::pack {
+namespace {
+
+namespace fs = std::filesystem;
+
+// One name for one pack, however its path is written.
+std::string one_name(const fs::path& path) {
+  std::error_code error;
+  const fs::path full = fs::weakly_canonical(path, error);
+  return (error ? path.lexically_normal() : full).string();
+}
+
+} // namespace
+
+bool is_pack_path(std::string_view name) {
+  return name.find('/') != std::string_view::npos || name.ends_with(".yaml") || name.ends_with(".yml") ||
+         name == "." || name == "..";
+}
+
+PackLibrary::PackLibrary(Archive builtin) : archive_(std::move(builtin)) {}
+
+void PackLibrary::report(finding::DiagnosticLevel level, std::string path, base::LocalText message,
+                         base::LocalText help) {
+  finding::Diagnostic diagnostic;
+  diagnostic.level = level;
+  diagnostic.path = std::move(path);
+  diagnostic.message = std::move(message);
+  diagnostic.help = std::move(help);
+  diagnostics_.push_back(std::move(diagnostic));
+}
+
+void PackLibrary::choose(const std::string& name) {
+  if (is_pack_path(name)) {
+    choose_path(name, false);
+    return;
+  }
+  if (choose_builtin(name, false) != nullptr) return;
+  std::vector<std::string_view> names;
+  std::string list;
+  for (const Pack& known : archive_.packs) {
+    names.push_back(known.id);
+    list += (list.empty() ? "" : ", ") + known.id;
+  }
+  const std::string_view nearest = base::nearest_name(name, names);
+  report(finding::DiagnosticLevel::error, {},
+         say("Das Regelpaket „{}“ gibt es nicht.", "There is no rule pack “{}”.", {name}),
+         nearest.empty() ? say("Eingebaut sind: {}. Einen Ordner nennen Sie mit Schrägstrich: ./{}",
+                               "Built in are: {}. Name a folder with a slash: ./{}", {list, name})
+                         : say("Meinten Sie „{}“?", "Did you mean “{}”?", {nearest}));
+}
+
+void PackLibrary::choose_all_builtin() {
+  for (const Pack& pack : archive_.packs) choose_builtin(pack.id, true);
+}
+
+Pack* PackLibrary::choose_builtin(std::string_view id, bool again_is_fine) {
+  const auto builtin = std::find_if(archive_.packs.begin(), archive_.packs.end(),
+                                    [&](const Pack& pack) { return pack.id == id; });
+  if (builtin == archive_.packs.end()) return nullptr;
+  const auto known = std::find_if(entries_.begin(), entries_.end(),
+                                  [&](const Entry& entry) { return entry.pack->id == id; });
+  if (known == entries_.end()) {
+    entries_.push_back({&*builtin, nullptr, {}});
+    return &*builtin;
+  }
+  if (known->loaded != nullptr && !again_is_fine)
+    report(finding::DiagnosticLevel::error, known->path,
+           say("Es gibt zwei Regelpakete „{}“: dieses und das eingebaute.",
+               "There are two rule packs “{}”: this and the built-in one.", {id}),
+           {"Geben Sie Ihrem Paket einen eigenen Namen, oder wählen Sie nur eines.",
+            "Give your pack a name of its own, or choose only one."});
+  else if (!again_is_fine)
+    report(finding::DiagnosticLevel::warning, {},
+           say("Das Regelpaket „{}“ ist zweimal gewählt.", "The rule pack “{}” is chosen twice.", {id}), {});
+  return known->pack;
+}
+
+Pack* PackLibrary::choose_path(const fs::path& path, bool again_is_fine) {
+  const std::string full = one_name(path);
+  const auto same_path =
+      std::find_if(entries_.begin(), entries_.end(), [&](const Entry& entry) { return entry.path == full; });
+  if (same_path != entries_.end()) {
+    if (!again_is_fine)
+      report(finding::DiagnosticLevel::warning, {},
+             say("Das Regelpaket „{}“ ist zweimal gewählt.", "The rule pack “{}” is chosen twice.",
+                 {same_path->pack->id}),
+             {});
+    return same_path->pack;
+  }
+  reading_.push_back(full);
+  auto loaded = std::make_unique<LoadedPack>(load_pack(
+      path, [this](const Dependency& wanted, const fs::path& from) { return find_base(wanted, from); }));
+  reading_.pop_back();
+  diagnostics_.insert(diagnostics_.end(), loaded->diagnostics.begin(), loaded->diagnostics.end());
+  Pack& pack = loaded->pack;
+  if (pack.id.empty()) return nullptr;
+  const auto same_name = std::find_if(entries_.begin(), entries_.end(),
+                                      [&](const Entry& entry) { return entry.pack->id == pack.id; });
+  if (same_name != entries_.end()) {
+    report(finding::DiagnosticLevel::error, path.string(),
+           same_name->loaded == nullptr
+               ? say("Es gibt zwei Regelpakete „{}“: dieses und das eingebaute.",
+                     "There are two rule packs “{}”: this and the built-in one.", {pack.id})
+               : say("Es gibt zwei Regelpakete „{}“: dieses und {}.",
+                     "There are two rule packs “{}”: this and {}.", {pack.id, same_name->path}),
+           {"Geben Sie Ihrem Paket einen eigenen Namen, oder wählen Sie nur eines.",
+            "Give your pack a name of its own, or choose only one."});
+    return nullptr;
+  }
+  take_changed_rules(*loaded);
+  entries_.push_back({&pack, loaded.get(), full});
+  loaded_.push_back(std::move(loaded));
+  return &pack;
+}
+
+FoundPack PackLibrary::find_base(const Dependency& wanted, const fs::path& from) {
+  if (!is_pack_path(wanted.pack)) {
+    if (const Pack* pack = choose_builtin(wanted.pack, true)) return {pack, {}, {}};
+    for (const Entry& entry : entries_)
+      if (entry.pack->id == wanted.pack) return {entry.pack, {}, {}};
+    std::vector<std::string_view> names;
+    for (const Pack& known : archive_.packs) names.push_back(known.id);
+    const std::string_view nearest = base::nearest_name(wanted.pack, names);
+    return {nullptr, say("Das Paket „{}“ gibt es nicht", "there is no pack “{}”", {wanted.pack}),
+            nearest.empty() ? base::LocalText{"Ein eigenes Paket nennen Sie mit seinem Pfad: ../name",
+                                              "Name a pack of your own by its path: ../name"}
+                            : say("Meinten Sie „{}“?", "Did you mean “{}”?", {nearest})};
+  }
+  const fs::path path = fs::path(wanted.pack).is_absolute() ? fs::path(wanted.pack) : from / wanted.pack;
+  const std::string full = one_name(path);
+  const auto open = std::find(reading_.begin(), reading_.end(), full);
+  if (open != reading_.end()) {
+    std::string circle;
+    for (auto step = open; step != reading_.end(); ++step)
+      circle += fs::path(*step).filename().string() + " → ";
+    circle += fs::path(full).filename().string();
+    return {nullptr,
+            say("Die Pakete bauen im Kreis aufeinander auf: {}",
+                "the packs build on one another in a circle: {}", {circle}),
+            {"Eines von ihnen muss ohne die anderen auskommen.", "One of them must do without the others."}};
+  }
+  // A chain of packs longer than any house needs is a mistake, and would be a deep recursion.
+  constexpr std::size_t longest_chain = 32;
+  if (reading_.size() >= longest_chain)
+    return {
+        nullptr, {"Mehr als 32 Pakete bauen aufeinander auf", "more than 32 packs build on one another"}, {}};
+  if (const Pack* pack = choose_path(path, true)) return {pack, {}, {}};
+  return {nullptr,
+          say("Das Paket „{}“ lässt sich nicht verwenden", "the pack “{}” cannot be used", {wanted.pack}),
+          {"Seine eigenen Fehler stehen darüber.", "Its own mistakes are shown above."}};
+}
+
+void PackLibrary::take_changed_rules(LoadedPack& changes) {
+  const auto builds_on = [&](const Pack& pack) {
+    return changes.pack.id.empty() ||
+           std::any_of(changes.pack.extends.begin(), changes.pack.extends.end(),
+                       [&](const Dependency& dependency) { return dependency.pack == pack.id; });
+  };
+  std::erase_if(changes.pack.rules, [&](const Rule& rule) {
+    if (rule.home.empty()) return false;
+    const auto is_it = [&](const Pack& pack, const Rule& other) {
+      return other.id == rule.id && (other.home.empty() ? pack.id : other.home) == rule.home;
+    };
+    for (const Entry& entry : entries_) {
+      Pack& pack = *entry.pack;
+      const auto found = std::find_if(pack.rules.begin(), pack.rules.end(),
+                                      [&](const Rule& other) { return is_it(pack, other); });
+      if (found == pack.rules.end()) continue;
+      if (found->home.empty() || builds_on(pack)) {
+        pack.rules.erase(found);
+        return false;
+      }
+      diagnostics_.push_back(diagnostic_at(
+          changes, rule.place,
+          say("Das Paket „{}“ ändert die Regel „{}/{}“ schon",
+              "the pack “{}” changes the rule “{}/{}” already", {pack.id, rule.home, rule.id}),
+          say("Bauen Sie auf ihm auf: extends: [\"{}\"]", "Build on it: extends: [\"{}\"]", {pack.id})));
+      return true;
+    }
+    return false;
+  });
+}
+
+std::vector<PackLibrary::Chosen> PackLibrary::chosen() {
+  std::vector<Chosen> all;
+  for (const Entry& entry : entries_) all.push_back({entry.pack, entry.loaded});
+  return all;
+}
+
+const Pack* PackLibrary::find(std::string_view id) const {
+  for (const Entry& entry : entries_)
+    if (entry.pack->id == id) return entry.pack;
+  return nullptr;
+}
+
+bool PackLibrary::has_errors() const {
+  return std::any_of(diagnostics_.begin(), diagnostics_.end(), [](const finding::Diagnostic& diagnostic) {
+    return diagnostic.level == finding::DiagnosticLevel::error;
+  });
+}
+
+std::vector<finding::Diagnostic> overdue_reviews(const std::vector<PackLibrary::Chosen>& packs,
+                                                 std::string_view day) {
+  std::vector<finding::Diagnostic> warnings;
+  const auto is_overdue = [&](const std::string& due) { return !due.empty() && due < day; };
+  for (const PackLibrary::Chosen& chosen : packs) {
+    const Pack& pack = *chosen.pack;
+    std::vector<std::string_view> rules;
+    for (const Rule& rule : pack.rules)
+      if (is_overdue(rule.review_due)) rules.push_back(rule.id);
+    if (!is_overdue(pack.review_due) && rules.empty()) continue;
+    finding::Diagnostic warning;
+    warning.level = finding::DiagnosticLevel::warning;
+    const std::string owner = pack.owner.empty() ? std::string() : " (" + pack.owner + ")";
+    if (is_overdue(pack.review_due)) {
+      warning.message =
+          say("Das Regelpaket „{}“{} sollte bis {} neu geprüft werden.",
+              "The rule pack “{}”{} was due for review on {}.", {pack.id, owner, pack.review_due});
+    } else {
+      const std::string count = std::to_string(rules.size());
+      warning.message = rules.size() == 1
+                            ? say("Die Regel „{}/{}“{} sollte neu geprüft werden.",
+                                  "The rule “{}/{}”{} is due for review.", {pack.id, rules.front(), owner})
+                            : say("{} Regeln des Pakets „{}“{} sollten neu geprüft werden, zuerst „{}“.",
+                                  "{} rules of the pack “{}”{} are due for review, “{}” first.",
+                                  {count, pack.id, owner, rules.front()});
+    }
+    warning.help = {"Wer das Paket verantwortet, trägt „reviewed“ und „review-due“ neu ein.",
+                    "Whoever answers for the pack enters “reviewed” and “review-due” anew."};
+    warnings.push_back(std::move(warning));
+  }
+  return warnings;
+}
+
+} // namespace taktvoll::pack

@@ -1,0 +1,76 @@
+// PackLibrary: from names and paths to the packs of a run, with those that they build on.
+//
+// A name is a built-in pack; what has a slash or ends in .yaml or .yml is a path. A pack that `extends`
+// others brings them along. A rule that a pack `change`s leaves the pack it comes from and stands in the
+// changing one, under its old id (Rule::home).
+#pragma once
+
+#include "finding/diagnostic.h"
+#include "pack/archive.h"
+#include "pack/loader.h"
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace taktvoll::pack {
+
+// True for what is read as a path rather than as the name of a built-in pack.
+[[nodiscard]] bool is_pack_path(std::string_view name);
+
+class PackLibrary {
+public:
+  explicit PackLibrary(Archive builtin);
+
+  // Adds a pack to the run. Mistakes become diagnostics; what is right of a pack is used all the same.
+  void choose(const std::string& name);
+  void choose_all_builtin();
+
+  // The packs of the run, in the order in which they were first needed.
+  struct Chosen {
+    Pack* pack = nullptr;
+    const LoadedPack* loaded = nullptr; // nullptr for a built-in pack
+  };
+  [[nodiscard]] std::vector<Chosen> chosen();
+  // A chosen pack by id; nullptr if it is none.
+  [[nodiscard]] const Pack* find(std::string_view id) const;
+  // Of all packs that are built in, sorted by id.
+  [[nodiscard]] const std::vector<Pack>& builtin() const { return archive_.packs; }
+  [[nodiscard]] std::vector<PatternLiterals>& literals() { return archive_.literals; }
+
+  // Takes the rules that `changes` changes out of the packs they come from. Of two packs that change the same
+  // rule, one must build on the other; a pack without id (the configuration) builds on all.
+  void take_changed_rules(LoadedPack& changes);
+
+  // Of all packs so far, in the order in which they were read.
+  [[nodiscard]] const std::vector<finding::Diagnostic>& diagnostics() const { return diagnostics_; }
+  [[nodiscard]] bool has_errors() const;
+
+private:
+  struct Entry {
+    Pack* pack = nullptr;
+    LoadedPack* loaded = nullptr;
+    std::string path; // canonical; "" for a built-in pack
+  };
+  Pack* choose_builtin(std::string_view id, bool again_is_fine);
+  // nullptr if it could not be read at all or is among those being read.
+  Pack* choose_path(const std::filesystem::path& path, bool again_is_fine);
+  FoundPack find_base(const Dependency& wanted, const std::filesystem::path& from);
+  void report(finding::DiagnosticLevel level, std::string path, base::LocalText message,
+              base::LocalText help);
+
+  Archive archive_;
+  std::vector<std::unique_ptr<LoadedPack>> loaded_;
+  std::vector<Entry> entries_;
+  std::vector<std::string> reading_; // canonical paths, the outermost first
+  std::vector<finding::Diagnostic> diagnostics_;
+};
+
+// The packs whose review is overdue on a day (ISO date), one warning each; rules with a date of their own are
+// counted in it.
+[[nodiscard]] std::vector<finding::Diagnostic> overdue_reviews(const std::vector<PackLibrary::Chosen>& packs,
+                                                               std::string_view day);
+
+} // namespace taktvoll::pack
