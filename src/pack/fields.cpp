@@ -41,6 +41,10 @@ std::string_view level_name_de(Level level) {
     return "„max“ oder „min“";
   case Level::local_text:
     return "einen Text nach Sprachen";
+  case Level::configuration:
+    return "die Konfiguration";
+  case Level::path_context:
+    return "einen Eintrag von „context“";
   }
   return "";
 }
@@ -73,6 +77,10 @@ std::string_view level_name_en(Level level) {
     return "“max” or “min”";
   case Level::local_text:
     return "a text by language";
+  case Level::configuration:
+    return "the configuration";
+  case Level::path_context:
+    return "an entry of “context”";
   }
   return "";
 }

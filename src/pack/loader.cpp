@@ -4,14 +4,13 @@
 #include "base/files.h"
 #include "base/sha256.h"
 #include "base/yaml.h"
-#include "base/yaml_advice.h"
 #include "pack/conditions.h"
 #include "pack/list_reader.h"
 #include "pack/rule_bases.h"
 #include "pack/rule_reader.h"
+#include "pack/source_check.h"
 #include "pack/value_reader.h"
 #include "pack/version_range.h"
-#include "text/source_text.h"
 
 #include <algorithm>
 #include <map>
@@ -73,41 +72,6 @@ std::string digest_of(const std::vector<PackFile>& files) {
   return "sha256:" + base::sha256_hex(bytes);
 }
 
-// The YAML of one file, or nothing after a report.
-std::optional<YamlValue> parse(std::uint32_t number, const PackFile& file, Problems& problems) {
-  const auto at = [number](std::size_t offset, std::size_t length) {
-    return Place{number, static_cast<std::uint32_t>(offset), static_cast<std::uint32_t>(length), false};
-  };
-  if (const auto source = text::SourceText::from_bytes(file.name, file.bytes); !source) {
-    const std::string offset = std::to_string(source.error().offset);
-    base::LocalText message;
-    switch (source.error().problem) {
-    case text::EncodingProblem::invalid_utf8:
-      message = say("Die Datei ist kein gültiges UTF-8 (Byte {})", "the file is not valid UTF-8 (byte {})",
-                    {offset});
-      break;
-    case text::EncodingProblem::utf16:
-      message = {"Die Datei ist in UTF-16 gespeichert", "the file is stored as UTF-16"};
-      break;
-    case text::EncodingProblem::utf32:
-      message = {"Die Datei ist in UTF-32 gespeichert", "the file is stored as UTF-32"};
-      break;
-    case text::EncodingProblem::nul_byte:
-      message =
-          say("Die Datei enthält ein NUL-Byte (Byte {})", "the file holds a NUL byte (byte {})", {offset});
-      break;
-    }
-    problems.error(at(source.error().offset, 1), std::move(message),
-                   {"Speichern Sie die Datei als UTF-8.", "Save the file as UTF-8."});
-    return std::nullopt;
-  }
-  auto root = base::parse_yaml(file.bytes);
-  if (root) return std::move(*root);
-  base::YamlAdvice advice = base::advise(root.error(), file.bytes);
-  problems.error(at(advice.offset, advice.length), std::move(advice.message), std::move(advice.help));
-  return std::nullopt;
-}
-
 class Loader {
 public:
   Loader(LoadedPack& loaded, const PackFinder& finder)
@@ -116,7 +80,7 @@ public:
   void load() {
     Rule prototype;
     for (std::uint32_t number = 0; number < loaded_.files.size(); ++number) {
-      const std::optional<YamlValue> root = parse(number, loaded_.files[number], problems_);
+      const std::optional<YamlValue> root = parse_source(number, loaded_.files[number], problems_);
       if (root) read_file({number, problems_}, *root, prototype);
     }
     if (!rules_seen_ && problems_.errors() == 0 && !loaded_.files.empty())

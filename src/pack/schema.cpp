@@ -84,6 +84,11 @@ TypeInfo type_info(ValueType type) {
     return {shapes(Shape::map), "Angaben der Form {schlüssel: wert}", "a map {key: value}"};
   case T::example_list:
     return {shapes(Shape::list), "eine Liste von Beispielen", "a list of examples"};
+  case T::overrides:
+    return {shapes(Shape::map), "Einträge der Form paket/regel: {severity: …}",
+            "entries such as pack/rule: {severity: …}"};
+  case T::path_contexts:
+    return {shapes(Shape::list), "eine Liste von {paths: […], set: {…}}", "a list of {paths: […], set: {…}}"};
   case T::rules:
     return {shapes(Shape::list), "eine Liste von Regeln", "a list of rules"};
   }
@@ -118,6 +123,10 @@ std::span<const Key> keys(Level level) {
     return tables::thresholds();
   case Level::local_text:
     return tables::local_text();
+  case Level::configuration:
+    return tables::configuration();
+  case Level::path_context:
+    return tables::path_context();
   }
   return {};
 }

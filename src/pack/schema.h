@@ -13,57 +13,61 @@ namespace taktvoll::pack {
 
 // The maps that occur in a pack.
 enum class Level : std::uint8_t {
-  pack,       // pack.yaml
-  rule_file,  // a further file
-  defaults,   // `defaults:`; context keys may stand there too
-  rule,       // an entry of `rules:`
-  unless,     // `unless:`
-  trigger,    // `when:` with more than a list of terms
-  part,       // an entry of `parts:`
-  examples,   // `examples:`
-  bad,        // an entry of `examples: bad:` that is not plain text
-  good,       // the same under `good:`
-  norm,       // an entry of `basis:` that is not plain text
-  thresholds, // `max:`, `min:` by severity
-  local_text, // a text by language
+  pack,          // pack.yaml
+  rule_file,     // a further file
+  defaults,      // `defaults:`; context keys may stand there too
+  rule,          // an entry of `rules:`
+  unless,        // `unless:`
+  trigger,       // `when:` with more than a list of terms
+  part,          // an entry of `parts:`
+  examples,      // `examples:`
+  bad,           // an entry of `examples: bad:` that is not plain text
+  good,          // the same under `good:`
+  norm,          // an entry of `basis:` that is not plain text
+  thresholds,    // `max:`, `min:` by severity
+  local_text,    // a text by language
+  configuration, // taktvoll.yaml
+  path_context,  // an entry of its `context:`
 };
 
 enum class ValueType : std::uint8_t {
-  id,           // a-z, 0-9, "-"
-  version,      // major.minor.patch
-  language,     // "de"
-  text,         // one text
-  local_text,   // a German text, or {de, en}
-  texts,        // a list of texts
-  terms,        // a list of terms of the term language, and of patterns between slashes
-  patterns,     // a list of regular expressions
-  groups,       // a list of lists of terms
-  trigger,      // a list of terms, or a map of Level::trigger
-  parts,        // a list of maps of Level::part
-  replacements, // a map: term -> wording or list of wordings
-  variants,     // a map: name -> list of terms
-  rule_ref,     // "rule" or "pack/rule"
-  packs,        // a list of "pack" or "pack range"
-  date,         // YYYY-MM-DD
-  name,         // one of `allowed`
-  names,        // a list of `allowed`
-  markets,      // a list of values of the context key "market"
-  boolean,      // true, false
-  count,        // a whole number
-  window,       // one of `allowed`, or a number of words
-  threshold,    // a number
-  thresholds,   // a number, or {info, warning, error}
-  bounds_by,    // a map with one context key: value -> number
-  norms,        // a list of texts or {norm, from, until}
-  conditions,   // a map: context key -> value or list of values
-  alternatives, // a list of such maps
-  context,      // the same for an example
-  context_keys, // a list of context keys
-  unless,       // a map of Level::unless
-  examples,     // a map of Level::examples
-  example_list, // a list of texts or maps
-  defaults,     // a map of Level::defaults
-  rules,        // a list of maps of Level::rule
+  id,            // a-z, 0-9, "-"
+  version,       // major.minor.patch
+  language,      // "de"
+  text,          // one text
+  local_text,    // a German text, or {de, en}
+  texts,         // a list of texts
+  terms,         // a list of terms of the term language, and of patterns between slashes
+  patterns,      // a list of regular expressions
+  groups,        // a list of lists of terms
+  trigger,       // a list of terms, or a map of Level::trigger
+  parts,         // a list of maps of Level::part
+  replacements,  // a map: term -> wording or list of wordings
+  variants,      // a map: name -> list of terms
+  rule_ref,      // "rule" or "pack/rule"
+  packs,         // a list of "pack" or "pack range"
+  date,          // YYYY-MM-DD
+  name,          // one of `allowed`
+  names,         // a list of `allowed`
+  markets,       // a list of values of the context key "market"
+  boolean,       // true, false
+  count,         // a whole number
+  window,        // one of `allowed`, or a number of words
+  threshold,     // a number
+  thresholds,    // a number, or {info, warning, error}
+  bounds_by,     // a map with one context key: value -> number
+  norms,         // a list of texts or {norm, from, until}
+  conditions,    // a map: context key -> value or list of values
+  alternatives,  // a list of such maps
+  context,       // the same for an example
+  context_keys,  // a list of context keys
+  unless,        // a map of Level::unless
+  examples,      // a map of Level::examples
+  example_list,  // a list of texts or maps
+  defaults,      // a map of Level::defaults
+  rules,         // a list of maps of Level::rule
+  overrides,     // a map: "pack/rule" -> a map of Level::rule
+  path_contexts, // a list of maps of Level::path_context
 };
 
 // Which YAML shapes a type accepts: bits.

@@ -20,5 +20,7 @@ namespace taktvoll::pack::tables {
 [[nodiscard]] std::span<const Key> norm();
 [[nodiscard]] std::span<const Key> thresholds();
 [[nodiscard]] std::span<const Key> local_text();
+[[nodiscard]] std::span<const Key> configuration();
+[[nodiscard]] std::span<const Key> path_context();
 
 } // namespace taktvoll::pack::tables

@@ -1,5 +1,6 @@
 #include "pack/value_reader.h"
 
+#include "base/date.h"
 #include "pack/list_reader.h"
 #include "text/unicode.h"
 
@@ -25,27 +26,6 @@ Place inner_place(const Desk& desk, const YamlValue& value, std::size_t inner, s
   place.offset += static_cast<std::uint32_t>(inner);
   place.length = static_cast<std::uint32_t>(length);
   return place;
-}
-
-bool is_leap_year(int year) {
-  return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
-}
-
-bool is_date(std::string_view text) {
-  if (text.size() != 10 || text[4] != '-' || text[7] != '-') return false;
-  for (const std::size_t i : {0U, 1U, 2U, 3U, 5U, 6U, 8U, 9U})
-    if (!is_digit(text[i])) return false;
-  const auto number = [&](std::size_t start, std::size_t length) {
-    int value = 0;
-    for (std::size_t i = start; i < start + length; ++i) value = 10 * value + (text[i] - '0');
-    return value;
-  };
-  const int year = number(0, 4);
-  const int month = number(5, 2);
-  const int day = number(8, 2);
-  constexpr std::array<int, 12> days{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-  if (year < 1 || month < 1 || month > 12 || day < 1) return false;
-  return day <= days[static_cast<std::size_t>(month - 1)] + (month == 2 && is_leap_year(year) ? 1 : 0);
 }
 
 } // namespace
@@ -133,7 +113,7 @@ std::string read_version(const Desk& desk, const Field& field) {
 
 std::string read_date(const Desk& desk, const Field& field) {
   std::string date = read_text(desk, field);
-  if (date.empty() || is_date(date)) return date;
+  if (date.empty() || base::parse_date(date)) return date;
   desk.problems.error(desk.place(*field.value), say("„{}“ ist kein Datum", "“{}” is not a date", {date}),
                       {"Schreiben Sie Jahr-Monat-Tag, zum Beispiel 2026-11-01; den Tag muss es geben.",
                        "Write year-month-day, for example 2026-11-01; the day must exist."});
