@@ -12,7 +12,7 @@
 
 namespace taktvoll::language::testing {
 
-struct LabelledCase {
+struct CaseLine {
   std::string half;
   std::vector<std::string> columns; // without the half
 };
@@ -40,9 +40,9 @@ struct LabelledCase {
 }
 
 // Throws std::runtime_error if the file is missing or has no case.
-[[nodiscard]] inline std::vector<LabelledCase> read_cases(std::string_view name) {
+[[nodiscard]] inline std::vector<CaseLine> read_cases(std::string_view name) {
   std::ifstream in(std::string(TAKTVOLL_SOURCE_DIR "/tests/language/cases/") + std::string(name));
-  std::vector<LabelledCase> cases;
+  std::vector<CaseLine> cases;
   std::string line;
   std::getline(in, line); // the header
   while (std::getline(in, line)) {

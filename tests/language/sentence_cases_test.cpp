@@ -61,7 +61,7 @@ struct Score {
 // The end of the text is no decision and does not count.
 Score score(std::string_view half) {
   Score score;
-  for (const testing::LabelledCase& labelled : testing::read_cases("sentences.tsv")) {
+  for (const testing::CaseLine& labelled : testing::read_cases("sentences.tsv")) {
     if (labelled.half != half) continue;
     Gold gold = gold_of(labelled.columns.at(1));
     std::set<std::size_t> found = found_ends(gold.text);

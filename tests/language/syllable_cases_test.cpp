@@ -18,7 +18,7 @@ struct Score {
 // In the file a dot stands at every border.
 Score score() {
   Score score;
-  for (const testing::LabelledCase& labelled : testing::read_cases("syllables.tsv")) {
+  for (const testing::CaseLine& labelled : testing::read_cases("syllables.tsv")) {
     const std::vector<std::string> syllables = testing::split(labelled.columns.at(1), "·");
     std::string word;
     for (const std::string& syllable : syllables) word += syllable;
