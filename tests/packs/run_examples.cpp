@@ -6,7 +6,7 @@
 #include "base/ui_language.h"
 #include "cli/pack_choice.h"
 #include "finding/diagnostic.h"
-#include "lint/example_run.h"
+#include "workbench/example_run.h"
 
 int main(int argc, char** argv) {
   using namespace taktvoll;
@@ -17,8 +17,8 @@ int main(int argc, char** argv) {
   if (!chosen.rules) return 2;
 
   language::Reader reader;
-  const lint::ExampleTotals totals = lint::run_examples(*chosen.rules, reader);
-  for (const lint::ExampleFailure& failure : totals.failures)
+  const workbench::ExampleTotals totals = workbench::run_examples(*chosen.rules, reader);
+  for (const workbench::ExampleFailure& failure : totals.failures)
     std::printf("%s: %s: %s\n    %s\n", failure.rule.c_str(), failure.bad ? "bad example not found" : "good example found",
                 failure.text.c_str(), failure.detail.c_str());
   std::size_t poor = 0;

@@ -1,11 +1,11 @@
-#include "lint/example_run.h"
+#include "workbench/example_run.h"
 
 #include "document/document.h"
 #include "text/line_index.h"
 
 #include <algorithm>
 
-namespace taktvoll::lint {
+namespace taktvoll::workbench {
 namespace {
 
 std::vector<finding::Finding> findings_in(const checks::RuleSet& rules, const checks::CompiledRule& rule,
@@ -73,4 +73,4 @@ ExampleTotals run_examples(const checks::RuleSet& rules, language::Reader& reade
   return totals;
 }
 
-} // namespace taktvoll::lint
+} // namespace taktvoll::workbench

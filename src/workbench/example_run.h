@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-namespace taktvoll::lint {
+namespace taktvoll::workbench {
 
 struct ExampleFailure {
   std::string rule; // "pack/rule"
@@ -30,4 +30,4 @@ struct ExampleTotals {
 
 [[nodiscard]] ExampleTotals run_examples(const checks::RuleSet& rules, language::Reader& reader);
 
-} // namespace taktvoll::lint
+} // namespace taktvoll::workbench
