@@ -30,6 +30,7 @@ AnchoredWording anchored(std::string_view text, TermSets& sets) {
 
 struct RuleCompiler::State {
   RuleSet set;
+  CompileOptions options;
   std::map<std::pair<std::string, std::pair<bool, bool>>, std::uint32_t> pattern_numbers;
   std::set<std::string> frozen; // each text once
   // Of the built-in packs' patterns: found out when they were embedded.
@@ -48,11 +49,26 @@ public:
   void compile() {
     for (const pack::Text& wording : pack_.frozen) freeze(wording);
     for (const pack::Rule& rule : pack_.rules) rule_ids_.push_back(rule.id);
-    for (pack::Rule& rule : pack_.rules) compile_rule(rule);
-    state_.set.packs_.push_back({pack_.id, pack_.version, pack_.digest});
+    for (pack::Rule& rule : pack_.rules)
+      if (runs(rule)) compile_rule(rule);
+    if (!pack_.id.empty()) // changes of the configuration are no pack
+      state_.set.packs_.push_back({pack_.id, pack_.version, pack_.digest});
   }
 
 private:
+  [[nodiscard]] bool in_force(const pack::Norm& norm) const {
+    const std::string& day = state_.options.as_of;
+    return day.empty() ||
+           ((norm.from.empty() || norm.from <= day) && (norm.until.empty() || day <= norm.until));
+  }
+
+  // Not switched off, no draft, and some norm that it rests on is in force.
+  [[nodiscard]] bool runs(const pack::Rule& rule) const {
+    if (!rule.enabled || (rule.status == pack::Status::draft && !state_.options.drafts)) return false;
+    return rule.basis.empty() || std::any_of(rule.basis.begin(), rule.basis.end(),
+                                             [&](const pack::Norm& norm) { return in_force(norm); });
+  }
+
   void compile_rule(pack::Rule& rule) {
     failed_ = false;
     check_yields_to(rule);
@@ -100,7 +116,8 @@ private:
     info->title = rule.title;
     info->why = rule.why;
     info->hint = rule.instead_hint;
-    for (const pack::Norm& norm : rule.basis) info->basis.push_back(norm.text);
+    for (const pack::Norm& norm : rule.basis)
+      if (in_force(norm)) info->basis.push_back(norm.text);
     info->tags = rule.tags;
     return info;
   }
@@ -275,7 +292,9 @@ private:
   bool failed_ = false; // the current rule has a mistake
 };
 
-RuleCompiler::RuleCompiler(std::vector<pack::PatternLiterals> literals) : state_(std::make_unique<State>()) {
+RuleCompiler::RuleCompiler(std::vector<pack::PatternLiterals> literals, CompileOptions options)
+    : state_(std::make_unique<State>()) {
+  state_->options = std::move(options);
   state_->literals = std::move(literals);
   for (const pack::PatternLiterals& entry : state_->literals)
     state_->known_literals.emplace(std::pair(std::string_view(entry.pattern), entry.case_sensitive), &entry);

@@ -16,11 +16,17 @@
 
 namespace taktvoll::checks {
 
+struct CompileOptions {
+  std::string
+      as_of; // ISO date: rules all of whose dated norms are out of force then are left out; "": all run
+  bool drafts = false; // rules with status draft run too
+};
+
 class RuleCompiler {
 public:
   // `literals`: of the patterns of built-in packs, found out when they were embedded. A pattern that is among
   // them is taken as checked.
-  explicit RuleCompiler(std::vector<pack::PatternLiterals> literals = {});
+  explicit RuleCompiler(std::vector<pack::PatternLiterals> literals = {}, CompileOptions options = {});
   ~RuleCompiler();
   RuleCompiler(const RuleCompiler&) = delete;
   RuleCompiler& operator=(const RuleCompiler&) = delete;

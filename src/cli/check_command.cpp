@@ -38,17 +38,29 @@ bool fails(const lint::Result& result, const std::optional<finding::Severity>& f
                      [&](const finding::Finding& found) { return found.severity >= *fail_on; });
 }
 
+// What the command line leaves open, the configuration may decide.
+Options with_configuration(Options options, const std::optional<pack::Configuration>& configuration) {
+  if (!configuration) return options;
+  if (!options.fail_on_given && configuration->fail_on)
+    options.fail_on = finding::severity_named(*configuration->fail_on);
+  if (!options.language_given && configuration->language) options.language = *configuration->language;
+  return options;
+}
+
 } // namespace
 
-ExitStatus run_check(const Options& options, const Streams& streams) {
+ExitStatus run_check(const Options& given, const Streams& streams) {
+  ChosenPacks packs = choose_packs(given);
+  const Options options = with_configuration(given, packs.configuration);
   const auto say = [&](const finding::Diagnostic& diagnostic) {
     streams.err << finding::format(diagnostic, options.language);
   };
-  ChosenPacks packs = choose_packs(options.packs);
   for (const finding::Diagnostic& diagnostic : packs.diagnostics) say(diagnostic);
   if (!packs.rules || (packs.trouble && packs.rules->rules().empty())) return ExitStatus::trouble;
 
-  const Inputs inputs = expand(options.paths);
+  const lint::PathContexts path_contexts =
+      packs.configuration ? lint::PathContexts(*packs.configuration) : lint::PathContexts();
+  const Inputs inputs = expand(options.paths, path_contexts);
   for (const finding::Diagnostic& diagnostic : inputs.diagnostics) say(diagnostic);
   bool trouble = packs.trouble || !inputs.diagnostics.empty();
 
@@ -66,6 +78,7 @@ ExitStatus run_check(const Options& options, const Streams& streams) {
   lint::LintSettings settings;
   settings.language = options.language;
   settings.overrides = options.overrides;
+  if (packs.configuration) settings.path_contexts = lint::PathContexts(*packs.configuration);
   // The text report tells of files that could not be read itself; the others are for machines.
   const bool shown_in_report = options.format == "text" && options.output.empty();
   finding::Summary summary;

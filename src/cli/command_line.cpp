@@ -1,5 +1,6 @@
 #include "cli/command_line.h"
 
+#include "base/date.h"
 #include "base/edit_distance.h"
 #include "cli/help_text.h"
 #include "finding/diagnostic.h"
@@ -26,8 +27,9 @@ constexpr std::array<std::pair<std::string_view, Command>, 5> commands = {{
 }};
 
 // Options that take the next argument as their value; needed to tell a command from a value.
-constexpr std::array<std::string_view, 10> options_with_value = {
-    "--format", "--output", "-o", "--packs", "--set", "--lang", "--fail-on", "--jobs", "-j", "--color"};
+constexpr std::array<std::string_view, 12> options_with_value = {
+    "--format",  "--output", "-o", "--packs", "--set",    "--lang",
+    "--fail-on", "--jobs",   "-j", "--color", "--config", "--as-of"};
 
 // The position of the command's name: the first argument that is neither an option nor an option's value.
 std::optional<std::size_t> command_position(const std::vector<std::string>& arguments) {
@@ -68,7 +70,7 @@ UsageError usage_error(UiLanguage language, base::LocalText message, base::Local
 struct RawValues {
   std::vector<std::string> packs;
   std::vector<std::string> overrides;
-  std::string fail_on = "error";
+  std::string fail_on;
   std::string colour = "auto";
   std::string lang;
   std::string jobs;
@@ -155,9 +157,25 @@ std::optional<UsageError> interpret(const RawValues& raw, Options& options) {
   options.colour = raw.colour == "always"  ? ColourChoice::always
                    : raw.colour == "never" ? ColourChoice::never
                                            : ColourChoice::automatic;
-  if (auto error = check_choice(language, "--fail-on", raw.fail_on, {"info", "warning", "error", "never"}))
-    return error;
-  options.fail_on = finding::severity_named(raw.fail_on);
+  options.language_given = !raw.lang.empty();
+  if (!raw.fail_on.empty()) {
+    if (auto error = check_choice(language, "--fail-on", raw.fail_on, {"info", "warning", "error", "never"}))
+      return error;
+    options.fail_on = finding::severity_named(raw.fail_on);
+    options.fail_on_given = true;
+  }
+  if (options.as_of.empty()) {
+    options.as_of = base::iso(base::today());
+  } else if (!base::parse_date(options.as_of)) {
+    return usage_error(language,
+                       {"--as-of erwartet ein Datum, nicht „" + options.as_of + "“.",
+                        "--as-of expects a date, not “" + options.as_of + "”."},
+                       {"Zum Beispiel: --as-of 2027-01-31", "For example: --as-of 2027-01-31"});
+  }
+  if (options.no_config && !options.config.empty())
+    return usage_error(
+        language,
+        {"--config und --no-config schließen sich aus.", "--config and --no-config exclude each other."}, {});
   if (!raw.jobs.empty()) {
     const bool digits =
         std::all_of(raw.jobs.begin(), raw.jobs.end(), [](char c) { return c >= '0' && c <= '9'; });
@@ -226,12 +244,25 @@ void add_common_options(CLI::App& app, RawValues& raw, UiLanguage language) {
       ->type_name("auto|always|never");
 }
 
-void add_pack_options(CLI::App& app, RawValues& raw, UiLanguage language) {
+void add_pack_options(CLI::App& app, RawValues& raw, Options& options, UiLanguage language) {
   app.add_option("--packs", raw.packs,
                  std::string(pick(language, "nur diese Regelpakete: Namen oder Pfade, mit Komma getrennt",
                                   "only these rule packs: names or paths, separated by commas")))
       ->type_name(std::string(pick(language, "LISTE", "LIST")))
       ->allow_extra_args(false); // what follows are paths
+  app.add_option("--config", options.config,
+                 std::string(pick(language, "diese Konfiguration; Vorgabe: die nächste taktvoll.yaml",
+                                  "this configuration; default: the nearest taktvoll.yaml")))
+      ->type_name(std::string(pick(language, "DATEI", "FILE")));
+  app.add_flag("--no-config", options.no_config,
+               std::string(pick(language, "ohne Konfiguration", "without configuration")));
+  app.add_option("--as-of", options.as_of,
+                 std::string(pick(language, "prüft nach dem Stand dieses Tages; Vorgabe: heute",
+                                  "checks as things stand on this day; default: today")))
+      ->type_name(std::string(pick(language, "DATUM", "DATE")));
+  app.add_flag(
+      "--drafts", options.drafts,
+      std::string(pick(language, "auch Regeln, die noch Entwurf sind", "rules that are drafts too")));
 }
 
 void add_format_option(CLI::App& app, Options& options, UiLanguage language, std::string_view choices) {
@@ -324,7 +355,7 @@ ParsedCommandLine parse_command_line(const std::vector<std::string>& arguments) 
     app.add_option("-o,--output", options.output,
                    std::string(pick(language, "Ausgabe in diese Datei", "write to this file")))
         ->type_name(file_label);
-    add_pack_options(app, raw, language);
+    add_pack_options(app, raw, options, language);
     add_set_option(app, raw, language);
     app.add_option("--fail-on", raw.fail_on,
                    std::string(pick(
@@ -346,7 +377,7 @@ ParsedCommandLine parse_command_line(const std::vector<std::string>& arguments) 
                                     "the rule, e.g. fear/fear-too-late")))
         ->required()
         ->type_name(std::string(pick(language, "REGEL", "RULE")));
-    add_pack_options(app, raw, language);
+    add_pack_options(app, raw, options, language);
     break;
   case Command::rules:
     app.add_option("word", options.word,
@@ -354,7 +385,7 @@ ParsedCommandLine parse_command_line(const std::vector<std::string>& arguments) 
                                     "only rules that mention this word")))
         ->type_name(std::string(pick(language, "WORT", "WORD")));
     add_format_option(app, options, language, "text, json");
-    add_pack_options(app, raw, language);
+    add_pack_options(app, raw, options, language);
     app.add_flag("--context-keys", options.context_keys,
                  std::string(pick(language, "zeigt die Angaben, die ein Dateikopf machen kann",
                                   "shows the entries a front matter can hold")));
@@ -368,7 +399,7 @@ ParsedCommandLine parse_command_line(const std::vector<std::string>& arguments) 
         ->type_name(file_label);
     add_format_option(app, options, language, "text, json");
     if (options.command == Command::metrics) {
-      add_pack_options(app, raw, language);
+      add_pack_options(app, raw, options, language);
       add_set_option(app, raw, language);
     }
     break;

@@ -29,7 +29,13 @@ struct Options {
   std::vector<std::string> packs; // names or paths; empty: all built-in packs
   std::vector<std::pair<std::string, document::ContextValue>> overrides; // from --set
   std::optional<finding::Severity> fail_on = finding::Severity::error;   // nullopt: never
-  std::size_t jobs = 0;                                                  // 0: one per core
+  bool fail_on_given = false;  // else the configuration may say otherwise
+  bool language_given = false; // likewise
+  std::string config;          // --config; empty: the nearest taktvoll.yaml
+  bool no_config = false;
+  std::string as_of;    // the day of the check, ISO date; today unless given
+  bool drafts = false;  // rules with status draft run too
+  std::size_t jobs = 0; // 0: one per core
   bool brief = false;
   bool context_keys = false; // rules --context-keys
   std::string rule;          // explain

@@ -73,7 +73,7 @@ void print_rule(std::ostream& out, const checks::CompiledRule& rule, base::UiLan
 } // namespace
 
 ExitStatus run_explain(const Options& options, const Streams& streams) {
-  const ChosenPacks packs = choose_packs(options.packs);
+  const ChosenPacks packs = choose_packs(options);
   for (const finding::Diagnostic& diagnostic : packs.diagnostics)
     streams.err << finding::format(diagnostic, options.language);
   if (!packs.rules) return ExitStatus::trouble;

@@ -25,7 +25,7 @@ std::string shown(const fs::path& path) {
 
 } // namespace
 
-Inputs expand(const std::vector<std::string>& paths) {
+Inputs expand(const std::vector<std::string>& paths, const lint::PathContexts& contexts) {
   Inputs inputs;
   for (const std::string& argument : paths) {
     if (argument == "-") {
@@ -56,7 +56,8 @@ Inputs expand(const std::vector<std::string>& paths) {
           path, {"In diesem Ordner liegt kein Markdown.", "There is no Markdown in this folder."},
           {"taktvoll liest Dateien mit den Endungen .md und .markdown.",
            "taktvoll reads files with the extensions .md and .markdown."}));
-    for (const fs::path& file : *found) inputs.files.push_back({shown(file), file});
+    for (const fs::path& file : *found)
+      if (!contexts.excludes(file.string())) inputs.files.push_back({shown(file), file});
   }
   std::sort(inputs.files.begin(), inputs.files.end(),
             [](const lint::Input& a, const lint::Input& b) { return a.shown < b.shown; });

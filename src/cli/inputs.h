@@ -2,6 +2,7 @@
 #pragma once
 
 #include "finding/diagnostic.h"
+#include "lint/path_context.h"
 #include "lint/run.h"
 
 #include <string>
@@ -15,7 +16,8 @@ struct Inputs {
 };
 
 // Folders are walked for .md and .markdown. A path that does not exist stays in `files`, where reading it
-// fails like any other unreadable file.
-[[nodiscard]] Inputs expand(const std::vector<std::string>& paths);
+// fails like any other unreadable file. What the configuration excludes is left out of folders; a file that
+// is named itself is checked all the same.
+[[nodiscard]] Inputs expand(const std::vector<std::string>& paths, const lint::PathContexts& contexts = {});
 
 } // namespace taktvoll::cli

@@ -4,6 +4,7 @@
 #include "cli/single_files.h"
 #include "document/document.h"
 #include "language/reader.h"
+#include "lint/path_context.h"
 #include "readability/bands.h"
 #include "readability/formulas.h"
 #include "readability/hardest.h"
@@ -122,10 +123,12 @@ Json json_of(const Measured& text, UiLanguage language) {
 
 ExitStatus run_metrics(const Options& options, const Streams& streams) {
   // The packs know the mandatory texts, which count nothing.
-  const ChosenPacks packs = choose_packs(options.packs);
+  const ChosenPacks packs = choose_packs(options);
   for (const finding::Diagnostic& diagnostic : packs.diagnostics)
     streams.err << finding::format(diagnostic, options.language);
   if (!packs.rules) return ExitStatus::trouble;
+  const lint::PathContexts path_contexts =
+      packs.configuration ? lint::PathContexts(*packs.configuration) : lint::PathContexts();
 
   const bool as_json = options.format == "json";
   Json files = Json::array();
@@ -134,6 +137,7 @@ ExitStatus run_metrics(const Options& options, const Streams& streams) {
   bool first = true;
   const bool all_read = for_each_source(options, streams, [&](const text::SourceText& source) {
     document::Document document = document::parse(source);
+    path_contexts.apply(source.path(), document.context);
     for (const auto& [key, value] : options.overrides) document.context.set(key, value);
     const language::Reading reading = reader.read(document);
     const text::LineIndex lines(source);

@@ -1,23 +1,28 @@
-// Pack choice: from --packs to compiled rules.
+// Pack choice: from --packs and the configuration to compiled rules.
 #pragma once
 
 #include "checks/rule_set.h"
+#include "cli/command_line.h"
 #include "finding/diagnostic.h"
+#include "pack/configuration.h"
 
 #include <optional>
-#include <string>
 #include <vector>
 
 namespace taktvoll::cli {
 
 struct ChosenPacks {
   std::optional<checks::RuleSet> rules;         // nullopt if no pack could be used at all
-  std::vector<finding::Diagnostic> diagnostics; // of all chosen packs
+  std::vector<finding::Diagnostic> diagnostics; // of the configuration and of all chosen packs
   bool trouble = false;                         // some diagnostic is an error
+  std::optional<pack::Configuration> configuration;
 };
 
-// `choice`: names of built-in packs, paths of pack folders or files; empty: all built-in packs. A name with a
-// slash or with the extension .yaml or .yml is a path. Packs with mistakes run with the rules that are right.
-[[nodiscard]] ChosenPacks choose_packs(const std::vector<std::string>& choice);
+// --packs: names of built-in packs, paths of pack folders or files (pack::is_pack_path); else what the
+// configuration names; else all built-in packs. Packs with mistakes run with the rules that are right.
+[[nodiscard]] ChosenPacks choose_packs(const Options& options);
+
+// The configuration that the options name, or the nearest one; nullopt if there is none or none is wanted.
+[[nodiscard]] std::optional<pack::Configuration> configuration_for(const Options& options);
 
 } // namespace taktvoll::cli

@@ -87,7 +87,7 @@ ExitStatus run_rules(const Options& options, const Streams& streams) {
     print_context_keys(streams.out, options.language);
     return ExitStatus::clean;
   }
-  const ChosenPacks packs = choose_packs(options.packs);
+  const ChosenPacks packs = choose_packs(options);
   for (const finding::Diagnostic& diagnostic : packs.diagnostics)
     streams.err << finding::format(diagnostic, options.language);
   if (!packs.rules) return ExitStatus::trouble;

@@ -68,6 +68,7 @@ std::variant<finding::CheckedFile, finding::FailedFile> Linter::lint(std::string
     return finding::FailedFile{std::move(path), std::move(diagnostic)};
   }
   document::Document document = document::parse(*source);
+  settings_.path_contexts.apply(path, document.context);
   for (const auto& [key, value] : settings_.overrides) document.context.set(key, value);
   const language::Reading reading = reader_.read(document);
 

@@ -6,6 +6,7 @@
 #include "document/context.h"
 #include "finding/run_report.h"
 #include "language/reader.h"
+#include "lint/path_context.h"
 
 #include <memory>
 #include <string>
@@ -18,6 +19,7 @@ namespace taktvoll::lint {
 
 struct LintSettings {
   base::UiLanguage language = base::UiLanguage::de;
+  PathContexts path_contexts; // of the configuration
   // From --set, in order; canonical keys.
   std::vector<std::pair<std::string, document::ContextValue>> overrides;
 };
