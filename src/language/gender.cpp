@@ -19,9 +19,11 @@ constexpr std::array slash_suffixes{"in"sv, "innen"sv, "r"sv, "n"sv, "e"sv, "s"s
 constexpr std::array bracket_suffixes{"in"sv, "inn"sv, "innen"sv, "r"sv, "n"sv};
 // Second halves of pronoun pairs: der*die, sie*er, ihr:sein. Not after a slash: that is an ordinary pair of
 // words.
-constexpr std::array pronouns{"der"sv,   "die"sv,    "dem"sv,   "den"sv,   "er"sv,   "sie"sv,
-                              "ihm"sv,   "ihn"sv,    "ihr"sv,   "ihre"sv,  "sein"sv, "seine"sv,
-                              "ihren"sv, "seinen"sv, "ihrer"sv, "seiner"sv};
+constexpr std::array pronouns{"der"sv,   "die"sv,    "dem"sv,   "den"sv,    "er"sv,    "sie"sv,   "ihm"sv,
+                              "ihn"sv,   "ihr"sv,    "ihre"sv,  "sein"sv,   "seine"sv, "ihren"sv, "seinen"sv,
+                              "ihrer"sv, "seiner"sv, "ihrem"sv, "seinem"sv, "zur"sv,   "zum"sv,   "deren"sv,
+                              "eine"sv,  "einen"sv,  "einem"sv, "einer"sv,  "jede"sv,  "jeder"sv, "jeden"sv,
+                              "jedem"sv, "keine"sv,  "frau"sv};
 
 template <std::size_t n>
 bool holds(const std::array<std::string_view, n>& list, std::string_view word) {
@@ -76,6 +78,23 @@ std::size_t gender_sign_length(std::string_view text, std::size_t word_start, st
   if (rest.view().substr(0, 5) == "innen") return length; // also Patient*innenrechte
   if (rest.longer) return 0;
   return holds(suffixes, rest.view()) || holds(pronouns, rest.view()) ? length : 0;
+}
+
+bool is_pronoun_half(std::string_view key) {
+  return holds(pronouns, key);
+}
+
+std::size_t gender_stem_length(std::string_view text, std::size_t word_start, std::size_t at,
+                               std::size_t length) {
+  const std::string_view stem = text.substr(word_start, at - word_start);
+  // The bracket of "(innen)" holds the letters itself.
+  const std::size_t ending = at < text.size() && text[at] == '(' ? at + 1 : at + length;
+  if (Letters(text, ending).view().substr(0, 3) != "inn" || stem.size() < 5) return stem.size();
+  const Letters plural(text, at - 3);
+  const std::string_view tail = plural.view().substr(0, 3);
+  // Not the "en" of "Chilen*innen", which belongs to the stem.
+  const bool weak = tail == "ten" || tail == "gen" || tail == "den" || tail == "ken";
+  return stem.size() - (weak ? 2 : 0);
 }
 
 std::size_t inner_capital_i(std::string_view text, std::size_t start, std::size_t limit) {

@@ -16,4 +16,13 @@ namespace taktvoll::language {
 // if there is none. LinkedIn and its like are not gendered.
 [[nodiscard]] std::size_t inner_capital_i(std::string_view text, std::size_t start, std::size_t limit);
 
+// "die" in "der*die", "sie" in "er:sie": a word in its own right, unlike the "innen" of "Patient*innen".
+// `key` in key form.
+[[nodiscard]] bool is_pronoun_half(std::string_view key);
+
+// "Patienten/-innen" is written for "Patient/-innen": the length of the stem text[word_start, at) without
+// that -en, if "inn" follows the sign at `at` of `length` bytes; else all of it.
+[[nodiscard]] std::size_t gender_stem_length(std::string_view text, std::size_t word_start, std::size_t at,
+                                             std::size_t length);
+
 } // namespace taktvoll::language

@@ -1,6 +1,7 @@
 #include "language/key.h"
 
 #include "language/characters.h"
+#include "language/gender.h"
 
 namespace taktvoll::language {
 namespace {
@@ -44,11 +45,21 @@ bool is_gender_sign(std::string_view key, std::string_view word, std::size_t at,
   }
 }
 
+// "Patienten/-innen" is the same word as "Patient/-innen". The word stands from `start` on in `out`.
+void drop_plural(std::string& out, std::size_t start, std::string_view word, std::size_t sign,
+                 std::size_t length) {
+  if (word.substr(sign, 2) == "/-") length = 2;
+  const std::size_t stem = gender_stem_length(word, 0, sign, length);
+  if (stem < sign && out.size() >= start + (sign - stem)) out.resize(out.size() - (sign - stem));
+}
+
 void append_slow(std::string& out, std::string_view word, std::size_t at) {
   const std::size_t start = out.size() - at; // what precedes was copied byte by byte
   while (at < word.size()) {
     const text::CodePoint c = decode(word, at);
-    if (c.length == 1 && (character_class(c.value) & word_classes) != 0) {
+    if (c.value == ' ' && at > 0 && word[at - 1] == '-') {
+      // "Behand-⏎lung"; no other word holds a space
+    } else if (c.length == 1 && (character_class(c.value) & word_classes) != 0) {
       out += static_cast<char>(text::to_lower(c.value));
     } else if (c.value == 0xDF || c.value == 0x1E9E) {
       out += "ss";
@@ -59,8 +70,11 @@ void append_slow(std::string& out, std::string_view word, std::size_t at) {
       out += static_cast<char>(static_cast<unsigned char>(word[at + 1]) + (capital ? 32U : 0U));
     } else if (is_subscript_digit(c.value)) {
       out += static_cast<char>('0' + (c.value - 0x2080));
-    } else if (!(drops_always(c.value) && (c.value != 0xFE0F || at > 0)) &&
-               !is_gender_sign(std::string_view(out).substr(start), word, at, c)) {
+    } else if (drops_always(c.value) && (c.value != 0xFE0F || at > 0)) {
+      // nothing
+    } else if (is_gender_sign(std::string_view(out).substr(start), word, at, c)) {
+      if (c.value != ')') drop_plural(out, start, word, at, c.length);
+    } else {
       text::append_utf8(out, text::to_lower(c.value));
     }
     at += c.length;

@@ -3,11 +3,14 @@
 #include "text/unicode.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <string_view>
 
 namespace taktvoll::language {
 namespace {
+
+using namespace std::string_view_literals;
 
 // Nobody wraps prose at fewer columns than this: where all lines are short, every line end was meant.
 constexpr std::size_t narrowest_wrap = 60;
@@ -43,7 +46,32 @@ std::size_t widest_line(const document::Document& document) {
   return widest;
 }
 
+// The small word behind the hyphen of "Angst- und Panik".
+bool joins_suspended(std::string_view word) {
+  constexpr std::array words{"und"sv,   "oder"sv, "bzw"sv,     "beziehungsweise"sv,
+                             "sowie"sv, "noch"sv, "sondern"sv, "aber"sv,
+                             "als"sv,   "wie"sv,  "statt"sv,   "bis"sv};
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
 } // namespace
+
+std::vector<text::ProseOffset> word_breaks(const document::Document& document, const text::ProseText& prose) {
+  std::vector<text::ProseOffset> breaks;
+  const std::string_view text = prose.view();
+  for (const document::Inline& mark : document.inlines) {
+    if (mark.kind != document::InlineKind::soft_break || mark.source.empty()) continue;
+    const std::size_t place = prose.to_derived(mark.source).start.value;
+    if (place < 2 || place + 1 >= text.size() || text[place] != ' ' || text[place - 1] != '-') continue;
+    if (!text::is_letter(text::code_point_before(text, place - 1).value)) continue;
+    if (!text::is_letter(text::code_point_at(text, place + 1).value)) continue;
+    const std::size_t limit = std::min(text.find_first_of(" .,\n", place + 1), text.size());
+    if (joins_suspended(text.substr(place + 1, limit - place - 1))) continue;
+    breaks.emplace_back(place);
+  }
+  std::sort(breaks.begin(), breaks.end());
+  return breaks;
+}
 
 std::vector<text::ProseOffset> meant_line_breaks(const document::Document& document,
                                                  const text::ProseText& prose) {

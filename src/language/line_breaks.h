@@ -17,4 +17,10 @@ namespace taktvoll::language {
 [[nodiscard]] std::vector<text::ProseOffset> meant_line_breaks(const document::Document& document,
                                                                const text::ProseText& prose);
 
+// Line ends inside a word that was broken with a hyphen: "Behand-⏎lung", "Killer-⏎Keim". Places in the prose
+// of the space that stands for the line end, sorted. Not broken: "Angst-⏎und Panik", where the hyphen stands
+// for what follows. Linear in the paragraphs with soft breaks.
+[[nodiscard]] std::vector<text::ProseOffset> word_breaks(const document::Document& document,
+                                                         const text::ProseText& prose);
+
 } // namespace taktvoll::language

@@ -117,7 +117,8 @@ Reading Reader::read(const document::Document& document) {
   reading.keys.reserve(reading.prose.size() + reading.prose.size() / 8);
   reading.keys.push_back(' ');
   reading.blocks.reserve(document.blocks.size());
-  WordScanner scanner(reading, marks.whole, iterators_->dictionary);
+  const std::vector<text::ProseOffset> broken = word_breaks(document, reading.prose);
+  WordScanner scanner(reading, marks.whole, broken, iterators_->dictionary);
   for (std::size_t i = 0; i < document.blocks.size(); ++i) {
     const document::Block& block = document.blocks[i];
     ReadBlock& read = reading.blocks.emplace_back();

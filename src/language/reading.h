@@ -16,7 +16,8 @@
 namespace taktvoll::language {
 
 enum class WordKind : std::uint8_t {
-  word,   // at least one letter; a hyphenated compound and a gendered form are one word
+  word,   // at least one letter; a hyphenated compound and a gendered form are one word, and so is one that a
+          // hyphen breaks at a line end, whose text then holds "- " ("Behand- lung")
   number, // digits with their inner separators: "3,5", "1.000", "24/7" is two
   symbol, // one of % ‰ € $ £ § & + = ° and the like, which terms can name; ® ™ © and footnote figures (¹ ²)
           // directly behind a word are no words, so that "Nasofree® Spray" and "belegt¹" read as if they were
@@ -97,7 +98,8 @@ struct Reading {
   std::string folded;
   bool folded_partly = false;
   std::string keys; // all keys, each followed and preceded by one space: " hohe blutdruckwerte "; the stem of
-                    // a gendered word follows its key as an entry of its own: " patientinnen patient "
+                    // a gendered word follows its key as an entry of its own: " patientinnen patient ", and
+                    // behind it the second half of a pair: " derdie der die "
   std::vector<Word> words;
   std::vector<Sentence> sentences;
   std::vector<ReadBlock> blocks;     // same indices as Document::blocks; code and html have empty spans

@@ -203,7 +203,8 @@ std::uint32_t count_syllables(std::string_view word) {
     if (found == word_edge) {
       // A hyphen parts a compound, but not in "Patient/-in"; digits part as well ("B12a"). Gender signs,
       // apostrophes and dots count nothing.
-      if ((c == '-' && previous != '/') || (c >= '0' && c <= '9')) finish();
+      const bool line_end = c == '-' && at < word.size() && word[at] == ' '; // "Behand-⏎lung"
+      if ((c == '-' && previous != '/' && !line_end) || (c >= '0' && c <= '9')) finish();
       previous = c;
       continue;
     }

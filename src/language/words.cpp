@@ -107,6 +107,7 @@ struct WordScanner::Shape {
   bool last_was_digit = false;
   bool dictionary = false;
   std::size_t sign = 0; // byte of the first gender sign or inner capital, 0 for none
+  std::size_t stem = 0; // bytes of the word before it, less the -en of "Patienten/-innen"
 
   void add(std::uint8_t classes) {
     if ((classes & letter_class) != 0) {
@@ -119,8 +120,9 @@ struct WordScanner::Shape {
   }
 };
 
-WordScanner::WordScanner(Reading& reading, std::span<const WholeWord> whole, DictionaryBreaker& breaker)
-    : reading_(reading), text_(reading.prose.view()), whole_(whole), breaker_(breaker) {}
+WordScanner::WordScanner(Reading& reading, std::span<const WholeWord> whole,
+                         std::span<const text::ProseOffset> breaks, DictionaryBreaker& breaker)
+    : reading_(reading), text_(reading.prose.view()), whole_(whole), breaks_(breaks), breaker_(breaker) {}
 
 void WordScanner::scan(text::ProseSpan block) {
   at_ = block.start.value;
@@ -196,14 +198,14 @@ void WordScanner::scan_word(std::size_t limit) {
   Shape shape;
   if (text_[at_] == '-') ++at_;
   for (;;) {
-    scan_number_or_word_part(limit, shape);
+    scan_number_or_word_part(start, limit, shape);
     if (at_ >= limit || !take_joiner(start, limit, shape)) break;
   }
   finish_word(start, at_, shape);
 }
 
 // Letters, digits and marks in a row.
-void WordScanner::scan_number_or_word_part(std::size_t limit, Shape& shape) {
+void WordScanner::scan_number_or_word_part(std::size_t word_start, std::size_t limit, Shape& shape) {
   const std::size_t start = at_;
   bool capital_i_inside = false;
   while (at_ < limit) {
@@ -217,8 +219,15 @@ void WordScanner::scan_number_or_word_part(std::size_t limit, Shape& shape) {
   }
   if (capital_i_inside && shape.sign == 0) {
     const std::size_t inner = inner_capital_i(text_, start, at_);
-    if (inner < at_) shape.sign = inner;
+    if (inner < at_) {
+      shape.sign = inner;
+      shape.stem = inner - word_start;
+    }
   }
+}
+
+bool WordScanner::is_word_break(std::size_t at) const {
+  return std::binary_search(breaks_.begin(), breaks_.end(), text::ProseOffset(at));
 }
 
 // Takes what joins two parts of a word, if it does. False: the word ends here (a hanging hyphen is taken
@@ -234,6 +243,11 @@ bool WordScanner::take_joiner(std::size_t start, std::size_t limit, Shape& shape
     if ((next_class & word_classes) != 0) {
       if (shape.last_was_digit && (next_class & digit_class) != 0 && shape.letters == 0) return false; // 5-10
       ++at_;
+      return true;
+    }
+    // "Behand-⏎lung"
+    if (next.value == ' ' && !breaks_.empty() && at_ + 2 < limit && is_word_break(at_ + 1)) {
+      at_ += 2;
       return true;
     }
     // "Angst- und Panik", but not a dash of two or three hyphens.
@@ -263,7 +277,10 @@ bool WordScanner::take_joiner(std::size_t start, std::size_t limit, Shape& shape
   if (sign != '*' && sign != ':' && sign != '_' && sign != '/' && sign != '(' && sign != '\xC2') return false;
   const std::size_t length = gender_sign_length(text_.substr(0, limit), start, at_);
   if (length > 0) {
-    if (shape.sign == 0) shape.sign = at_;
+    if (shape.sign == 0) {
+      shape.sign = at_;
+      shape.stem = gender_stem_length(text_.substr(0, limit), start, at_, length);
+    }
     for (std::size_t i = at_; sign == '(' && i < at_ + length; ++i) {
       const std::uint8_t classes = character_class(static_cast<unsigned char>(text_[i]));
       if (classes != 0) shape.add(classes);
@@ -288,15 +305,24 @@ void WordScanner::finish_word(std::size_t start, std::size_t word_limit, const S
   if (shape.sign != 0) {
     word.gendered = true;
     word.stem_start = static_cast<std::uint32_t>(reading_.keys.size());
-    append_key(reading_.keys, text_.substr(start, shape.sign - start));
+    append_key(reading_.keys, text_.substr(start, shape.stem));
     word.stem_limit = static_cast<std::uint32_t>(reading_.keys.size());
     reading_.keys += ' ';
+    const std::string_view half = reading_.key(word).substr(word.stem_limit - word.stem_start);
+    if (is_pronoun_half(half)) {
+      reading_.keys += std::string(half); // a copy: it points into the keys
+      reading_.keys += ' ';
+    }
   }
 }
 
 void WordScanner::split_by_dictionary(std::size_t start, std::size_t word_limit) {
   std::size_t from = start;
   for (const std::uint32_t limit : breaker_.limits(text_.substr(start, word_limit - start))) {
+    if (text_.substr(from, start + limit - from) == " ") { // of a word that is broken at a line end
+      from = start + limit;
+      continue;
+    }
     Shape shape;
     for (std::size_t at = from; at < start + limit;) {
       const text::CodePoint c = decode(text_, at);

@@ -24,8 +24,10 @@ struct WholeWord {
 
 class WordScanner {
 public:
-  // `whole` sorted, not overlapping. Everything that is passed must outlive the scanner.
-  WordScanner(Reading& reading, std::span<const WholeWord> whole, DictionaryBreaker& breaker);
+  // `whole` sorted, not overlapping; `breaks`: word_breaks() of line_breaks.h. Everything that is passed must
+  // outlive the scanner.
+  WordScanner(Reading& reading, std::span<const WholeWord> whole, std::span<const text::ProseOffset> breaks,
+              DictionaryBreaker& breaker);
 
   // Appends the words of `block` and their keys to the reading; gap and sentence are left to find_sentences.
   // Blocks come in text order.
@@ -34,8 +36,9 @@ public:
 private:
   struct Shape;
   void scan_word(std::size_t limit);
-  void scan_number_or_word_part(std::size_t limit, Shape& shape);
+  void scan_number_or_word_part(std::size_t word_start, std::size_t limit, Shape& shape);
   void scan_emoji(std::size_t limit);
+  bool is_word_break(std::size_t at) const;
   bool take_joiner(std::size_t start, std::size_t limit, Shape& shape);
   void finish_word(std::size_t start, std::size_t word_limit, const Shape& shape);
   void split_by_dictionary(std::size_t start, std::size_t word_limit);
@@ -45,6 +48,7 @@ private:
   Reading& reading_;
   std::string_view text_;
   std::span<const WholeWord> whole_;
+  std::span<const text::ProseOffset> breaks_;
   DictionaryBreaker& breaker_;
   std::size_t at_ = 0;
   std::size_t next_whole_ = 0;

@@ -13,7 +13,8 @@ void match_term(const language::Reading& reading, const Term& term, bool case_se
       for (const auto& [key, values] : context) {
         if (key == word.context_key) step.values = &values;
       }
-      if (step.values == nullptr || step.values->empty()) return;
+      // Without a value the alternative is out, or the whole term.
+      if ((step.values == nullptr || step.values->empty()) && step.group == 0) return;
     }
     steps.push_back(step);
   }

@@ -2,6 +2,7 @@
 
 #include "language/key.h"
 #include "language/normal_form.h"
+#include "match/term_advice.h"
 #include "match/word_scan.h"
 #include "match/word_shape.h"
 #include "text/unicode.h"
@@ -19,7 +20,8 @@ namespace {
 using base::LocalText;
 
 constexpr std::size_t most_bytes_per_word = 200;
-constexpr std::size_t most_words = 20;
+constexpr std::size_t most_words = 20;         // from the first to the last
+constexpr std::size_t most_alternatives = 100; // words in all
 constexpr std::size_t widest_gap = 20;
 
 class Parser {
@@ -28,10 +30,7 @@ public:
 
   base::Result<Term, TermError> run() {
     while (at_ < source_.size() && !error_) step();
-    if (!error_ && gap_start_) {
-      fail(*gap_start_, gap_limit_ - *gap_start_,
-           {"Nach der Lücke fehlt ein Wort.", "A word is missing after the gap."}, gap_advice());
-    }
+    if (!error_ && pending_.start) fail_open_gap();
     if (!error_ && term_.words.empty()) {
       fail(0, source_.size(), {"Der Begriff enthält kein Wort.", "The term holds no word."},
            {"Schreiben Sie mindestens ein Wort, eine Zahl, ein Zeichen wie % oder ein Emoji.",
@@ -49,25 +48,12 @@ private:
       error_ = TermError{offset, std::max<std::size_t>(length, 1), std::move(message), std::move(help)};
   }
 
-  static LocalText star_advice() {
-    return {"`*` steht am Anfang oder Ende eines Wortes: `Krebs*`, `*angst`, `*heil*`.",
-            "`*` stands at the beginning or end of a word: `Krebs*`, `*angst`, `*heil*`."};
-  }
-  static LocalText tilde_advice() {
-    return {"`~` steht nur am Wortende und meint jede Beugungsendung: `tödlich~`.",
-            "`~` stands only at the end of a word and means any inflectional ending: `tödlich~`."};
-  }
-  static LocalText gap_advice() {
-    return {"Eine Lücke von 0 bis 2 Wörtern schreiben Sie so: `Wettlauf <0-2> gegen die Zeit`.",
-            "Write a gap of 0 to 2 words like this: `Wettlauf <0-2> gegen die Zeit`."};
-  }
-  static LocalText key_advice() {
-    return {"In geschweiften Klammern steht der Name eines Kontextschlüssels: `{brand}`.",
-            "Curly brackets hold the name of a context key: `{brand}`."};
-  }
-
   void step() {
     switch (byte(at_)) {
+    case '(':
+      return has_alternatives() ? group(false) : plain_word(false);
+    case '|':
+      return fail(at_, 1, {"`|` steht nur in Klammern.", "`|` stands only in brackets."}, group_advice());
     case '<':
       return gap();
     case '{':
@@ -89,6 +75,7 @@ private:
   void leading_star() {
     const std::size_t star = at_++;
     if (byte(at_) == '{') return context_key(true);
+    if (byte(at_) == '(' && has_alternatives()) return group(true);
     const ScanKind next = scan_piece(source_, at_).kind;
     if (next == ScanKind::word) return plain_word(true);
     if (byte(at_) == '*') {
@@ -105,7 +92,7 @@ private:
     at_ = piece.limit;
     if (piece.kind == ScanKind::space) return;
     if (piece.kind == ScanKind::punctuation) {
-      punctuation_ = !term_.words.empty();
+      punctuation_ = punctuation_ || !at_start();
       return;
     }
     if (piece.limit - start > most_bytes_per_word) {
@@ -148,6 +135,7 @@ private:
   void word_operators(TermWord& word) {
     if (byte(at_) == '~') {
       word.endings = true;
+      word.inflection = inflection_of(word);
       ++at_;
       if (byte(at_) == '~') {
         return fail(at_, 1, {"Ein `~` genügt.", "One `~` is enough."}, tilde_advice());
@@ -197,11 +185,11 @@ private:
     }
     const std::size_t length = close + 1 - start;
     const std::string_view written = source_.substr(start, length);
-    if (term_.words.empty()) {
+    if (at_start()) {
       return fail(start, length, {"Vor der Lücke fehlt ein Wort.", "A word is missing before the gap."},
                   gap_advice());
     }
-    if (gap_start_) {
+    if (pending_.start) {
       return fail(start, length, {"Zwei Lücken hintereinander.", "Two gaps in a row."},
                   {"Fassen Sie beide zu einer Lücke zusammen.", "Merge the two into one gap."});
     }
@@ -236,10 +224,7 @@ private:
                   {"Für größere Abstände gibt es `kind: together`.",
                    "For greater distances there is `kind: together`."});
     }
-    gap_start_ = start;
-    gap_limit_ = close + 1;
-    gap_min_ = static_cast<std::uint8_t>(*minimum);
-    gap_max_ = static_cast<std::uint8_t>(*maximum);
+    pending_ = {start, close + 1, static_cast<std::uint8_t>(*minimum), static_cast<std::uint8_t>(*maximum)};
     at_ = close + 1;
   }
 
@@ -255,31 +240,161 @@ private:
     return value;
   }
 
-  void add(TermWord word, std::size_t start) {
-    if (term_.words.size() == most_words) {
-      return fail(
-          start, at_ - start, {"Ein Begriff hat höchstens 20 Wörter.", "A term has at most 20 words."},
-          {"Kürzen Sie ihn auf die kennzeichnenden Wörter oder schreiben Sie ein Muster (`kind: pattern`).",
-           "Shorten it to the telling words, or write a pattern (`kind: pattern`)."});
+  // What the endings are of: "*angst~" may be a noun, "tödlich~" is none.
+  static language::Inflection inflection_of(const TermWord& word) {
+    const language::Inflection written = language::inflection_of(word.cased);
+    return word.any_prefix && written == language::Inflection::other ? language::Inflection::any : written;
+  }
+
+  // Does the bracket at `at_` hold alternatives? Else it is punctuation: "Hypertonie (Bluthochdruck)".
+  [[nodiscard]] bool has_alternatives() const {
+    for (std::size_t at = at_ + 1; at < source_.size(); at = scan_piece(source_, at).limit) {
+      if (source_[at] == '|') return true;
+      if (source_[at] == '(' || source_[at] == ')') break; // those of "Patient(inn)en" are inside its piece
     }
+    return false;
+  }
+
+  void group(bool any_prefix) {
+    const std::size_t start = at_++;
+    if (text::is_word(text::code_point_before(source_, start).value)) {
+      return fail(start, 1, {"Alternativen stehen für ganze Wörter.", "Alternatives stand for whole words."},
+                  group_advice());
+    }
+    const Pending outer = pending_;
+    const bool outer_punctuation = punctuation_;
+    const std::size_t first = term_.words.size();
+    ++groups_;
+    in_group_ = true;
+    std::size_t longest = 0;
+    for (std::uint8_t number = 0; in_group_ && !error_; ++number) {
+      pending_ = outer;
+      punctuation_ = outer_punctuation;
+      alternative_ = number;
+      alternative_start_ = term_.words.size();
+      read_alternative(start);
+      longest = std::max(longest, term_.words.size() - alternative_start_);
+      if (!error_ && number == UINT8_MAX) fail_size(start);
+    }
+    if (error_) return;
+    finish_group(first, start, any_prefix);
+    if (!error_ && continues_word()) {
+      return fail(at_, 1, {"Alternativen stehen für ganze Wörter.", "Alternatives stand for whole words."},
+                  group_advice());
+    }
+    positions_ += longest;
+    alternative_start_ = term_.words.size();
+    if (positions_ > most_words) fail_size(start);
+  }
+
+  // Up to the `|` or `)` that ends it.
+  void read_alternative(std::size_t open) {
+    const std::size_t from = at_;
+    while (!error_) {
+      switch (byte(at_)) {
+      case '\0':
+        if (at_ < source_.size()) break; // a NUL of the text
+        return fail(open, 1, {"`(` ohne schließende `)`.", "`(` without a closing `)`."}, group_advice());
+      case '(':
+        return fail(at_, 1,
+                    {"Eine Klammer in einer Klammer ist nicht möglich.",
+                     "A bracket inside a bracket is not possible."},
+                    group_advice());
+      case '|':
+      case ')':
+        if (at_start()) {
+          return fail(
+              from, at_ - from, {"Eine Alternative ist leer.", "One alternative is empty."},
+              {"Schreiben Sie in jede Alternative ein Wort. Wörter, die auch fehlen dürfen, lässt eine "
+               "Lücke zu: `keine <0-1> Nebenwirkungen`.",
+               "Write a word into every alternative. Words that may be missing are what a gap is for: "
+               "`keine <0-1> Nebenwirkungen`."});
+        }
+        if (pending_.start) return fail_open_gap();
+        in_group_ = byte(at_++) == '|';
+        return;
+      default:
+        break;
+      }
+      step();
+    }
+  }
+
+  // The signs behind the bracket, and those before it, for every alternative.
+  void finish_group(std::size_t first, std::size_t start, bool any_prefix) {
+    TermWord signs;
+    signs.cased = "a"; // its own inflection is not asked for
+    word_operators(signs);
+    for (std::size_t i = first; i < term_.words.size(); ++i) {
+      TermWord& word = term_.words[i];
+      const bool begins = i == first || word.alternative != term_.words[i - 1].alternative;
+      const bool ends = i + 1 == term_.words.size() || word.alternative != term_.words[i + 1].alternative;
+      if (begins && any_prefix) word.any_prefix = true;
+      if (ends && signs.any_suffix) {
+        word.any_suffix = true;
+        word.endings = false;
+      }
+      if (ends && signs.endings && !word.any_suffix) word.endings = true;
+      if (word.endings) word.inflection = inflection_of(word);
+    }
+    if (term_.words.size() - first > most_alternatives) fail_size(start);
+  }
+
+  void fail_open_gap() {
+    fail(*pending_.start, pending_.limit - *pending_.start,
+         {"Nach der Lücke fehlt ein Wort.", "A word is missing after the gap."}, gap_advice());
+  }
+
+  void fail_size(std::size_t start) {
+    fail(start, at_ - start,
+         {"Ein Begriff hat höchstens 20 Wörter, mit allen Alternativen 100.",
+          "A term has at most 20 words, with all alternatives 100."},
+         {"Kürzen Sie ihn auf die kennzeichnenden Wörter oder schreiben Sie ein Muster (`kind: pattern`).",
+          "Shorten it to the telling words, or write a pattern (`kind: pattern`)."});
+  }
+
+  // No word yet in the term, or in this alternative of it.
+  [[nodiscard]] bool at_start() const {
+    return in_group_ ? term_.words.size() == alternative_start_ : term_.words.empty();
+  }
+
+  void add(TermWord word, std::size_t start) {
+    if (term_.words.size() == most_alternatives || (!in_group_ && positions_ == most_words))
+      return fail_size(start);
     word.punctuation_before = punctuation_;
     punctuation_ = false;
-    if (gap_start_) {
-      word.gap_min = gap_min_;
-      word.gap_max = gap_max_;
-      gap_start_.reset();
+    if (pending_.start) {
+      word.gap_min = pending_.min;
+      word.gap_max = pending_.max;
+      pending_ = {};
+    }
+    if (in_group_) {
+      word.group = groups_;
+      word.alternative = alternative_;
+    } else {
+      ++positions_;
     }
     term_.words.push_back(std::move(word));
   }
+
+  // A gap that still waits for its word.
+  struct Pending {
+    std::optional<std::size_t> start;
+    std::size_t limit = 0;
+    std::uint8_t min = 0;
+    std::uint8_t max = 0;
+  };
 
   std::string_view source_;
   std::size_t at_ = 0;
   Term term_;
   bool punctuation_ = false;
-  std::optional<std::size_t> gap_start_; // of a gap that still waits for its word
-  std::size_t gap_limit_ = 0;
-  std::uint8_t gap_min_ = 0;
-  std::uint8_t gap_max_ = 0;
+  Pending pending_;
+  std::size_t positions_ = 0; // words of the longest way through the term
+  std::uint8_t groups_ = 0;
+  std::uint8_t alternative_ = 0;
+  std::size_t alternative_start_ = 0; // words of the term before this alternative
+  bool in_group_ = false;
   std::optional<TermError> error_;
 };
 

@@ -8,6 +8,8 @@
 //   100 %   3,5   💀              numbers, symbols and emoji are words of their own
 //   z. B., heute                 punctuation between words may stand in the text or not
 //   {brand}                      the value of a context key; matches nothing if the key is not given
+//   (heilen|heilt|geheilt)       one of these; each may be several words, with signs and gaps of their own
+//   *(angst|ängst)~              signs at the bracket hold for the first or last word of every alternative
 //
 // Case, ß/ss, hyphens inside a word and the gender form do not matter (language/key.h): a term in any gender
 // form matches every gender form. Without a gap, words must follow each other without a comma, colon or
@@ -16,6 +18,7 @@
 
 #include "base/result.h"
 #include "base/ui_language.h"
+#include "language/endings.h"
 
 #include <cstdint>
 #include <string>
@@ -25,14 +28,21 @@
 namespace taktvoll::match {
 
 struct TermWord {
-  std::string key;                 // in key form, never empty unless context_key is set
-  std::string context_key;         // for {brand}; else empty
-  bool any_prefix = false;         // leading *
-  bool any_suffix = false;         // trailing *
-  bool endings = false;            // trailing ~
+  std::string key;         // in key form, never empty unless context_key is set
+  std::string context_key; // for {brand}; else empty
+  bool any_prefix = false; // leading *
+  bool any_suffix = false; // trailing *
+  bool endings = false;    // trailing ~
+  language::Inflection inflection = language::Inflection::any; // which endings
+  bool after_consonant = false;    // with any_prefix: no a, e, q before the key (loose_spelling.h)
   bool punctuation_before = false; // a comma or another mark may stand before this word
   std::uint8_t gap_min = 0;        // words that may stand between this word and the one before
   std::uint8_t gap_max = 0;
+  // The bracket that the word belongs to, counting from 1, and which of its alternatives, counting from 0;
+  // group 0 for words outside brackets. Words of one bracket follow each other. The gap before the first word
+  // of every alternative is the gap before the bracket.
+  std::uint8_t group = 0;
+  std::uint8_t alternative = 0;
   std::string
       cased; // the word as written, without hyphens and gender sign (word_shape.h), for case-sensitive rules
   bool operator==(const TermWord&) const = default;
@@ -50,8 +60,10 @@ struct TermError {
   base::LocalText help;
 };
 
-// Limits: 200 bytes per word, 20 words, gaps up to 20 words. A word of only `*` or `~` is an error, as is an
-// empty term, an unclosed `<` or `{`, `~` or `*` inside a word.
+// Limits: 200 bytes per word, 20 words from the first to the last, 100 with all alternatives, gaps up to 20
+// words. A word of only `*` or `~` is an error, as is an empty term, an unclosed `<`, `{` or `(`, `~` or `*`
+// inside a word, an empty alternative, a bracket in a bracket, `|` outside brackets. Brackets without `|` are
+// punctuation.
 [[nodiscard]] base::Result<Term, TermError> parse_term(std::string_view source);
 
 // What a context value such as a brand name looks like as words of a text: their keys, joined by single

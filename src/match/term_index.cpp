@@ -13,9 +13,31 @@ namespace taktvoll::match {
 namespace {
 
 // A term as one string, so that equal terms are found by the pool and all keys lie in one block of memory.
-// Per word: flags, gap_min, gap_max, length of the key, length of the cased form (two bytes each), then both.
-constexpr std::size_t word_header = 7;
-enum Flag : std::uint8_t { any_prefix = 1, any_suffix = 2, endings = 4, punctuation = 8 };
+// Per word: flags, gap_min, gap_max, group, alternative, length of the key, length of the cased form (two
+// bytes each), then both.
+constexpr std::size_t word_header = 9;
+enum Flag : std::uint8_t {
+  any_prefix = 1,
+  any_suffix = 2,
+  endings = 4,
+  punctuation = 8,
+  after_consonant = 16,
+  noun = 32,
+  no_noun = 64,
+};
+
+std::uint8_t flag_of(language::Inflection inflection) {
+  return inflection == language::Inflection::any    ? 0
+         : inflection == language::Inflection::noun ? noun
+                                                    : no_noun;
+}
+
+language::Inflection inflection_of(std::uint8_t flags) {
+  using language::Inflection;
+  return (flags & noun) != 0      ? Inflection::noun
+         : (flags & no_noun) != 0 ? Inflection::other
+                                  : Inflection::any;
+}
 
 void pack_size(std::string& out, std::size_t size) {
   out.push_back(static_cast<char>(size & 0xFFU));
@@ -31,11 +53,14 @@ void pack_word(std::string& out, const TermWord& word, bool first, bool case_sen
   std::uint8_t flags = 0;
   if (word.any_prefix) flags |= any_prefix;
   if (word.any_suffix) flags |= any_suffix;
-  if (word.endings) flags |= endings;
+  if (word.endings) flags = static_cast<std::uint8_t>(flags | endings | flag_of(word.inflection));
+  if (word.after_consonant) flags |= after_consonant;
   if (word.punctuation_before && !first) flags |= punctuation;
   out.push_back(static_cast<char>(flags));
   out.push_back(static_cast<char>(first ? 0 : word.gap_min));
   out.push_back(static_cast<char>(first ? 0 : word.gap_max));
+  out.push_back(static_cast<char>(word.group));
+  out.push_back(static_cast<char>(word.alternative));
   const std::string_view cased = case_sensitive ? std::string_view(word.cased) : std::string_view();
   pack_size(out, word.key.size());
   pack_size(out, cased.size());
@@ -43,17 +68,32 @@ void pack_word(std::string& out, const TermWord& word, bool first, bool case_sen
   out += cased;
 }
 
+// The first word of the term, or of an alternative of a bracket that begins it: what stands before is of no
+// matter.
+bool begins_term(const Term& term, std::size_t i) {
+  const TermWord& word = term.words[i];
+  if (word.group == 0 || i == 0) return i == 0;
+  return word.group == term.words[0].group && word.alternative != term.words[i - 1].alternative;
+}
+
 void unpack(std::string_view packed, std::vector<TermStep>& out) {
   for (std::size_t at = 0; at < packed.size();) {
     const auto flags = static_cast<unsigned char>(packed[at]);
-    const std::size_t key = unpack_size(packed, at + 3);
-    const std::size_t cased = unpack_size(packed, at + 5);
+    const std::size_t key = unpack_size(packed, at + 5);
+    const std::size_t cased = unpack_size(packed, at + 7);
     TermStep step;
-    step.shape = {packed.substr(at + word_header, key), packed.substr(at + word_header + key, cased),
-                  (flags & any_prefix) != 0, (flags & any_suffix) != 0, (flags & endings) != 0};
+    step.shape = {packed.substr(at + word_header, key),
+                  packed.substr(at + word_header + key, cased),
+                  (flags & any_prefix) != 0,
+                  (flags & any_suffix) != 0,
+                  (flags & endings) != 0,
+                  (flags & after_consonant) != 0,
+                  inflection_of(flags)};
     step.gap_min = static_cast<std::uint8_t>(packed[at + 1]);
     step.gap_max = static_cast<std::uint8_t>(packed[at + 2]);
     step.punctuation_before = (flags & punctuation) != 0;
+    step.group = static_cast<std::uint8_t>(packed[at + 3]);
+    step.alternative = static_cast<std::uint8_t>(packed[at + 4]);
     out.push_back(step);
     at += word_header + key + cased;
   }
@@ -77,6 +117,77 @@ struct Posting {
   std::uint16_t most_before = 0;
 };
 
+// How many words a part of a term takes up, with the gaps inside it.
+struct Width {
+  std::uint16_t fewest = 0;
+  std::uint16_t most = 0;
+
+  void add(std::size_t least, std::size_t greatest) {
+    fewest = static_cast<std::uint16_t>(fewest + least);
+    most = static_cast<std::uint16_t>(most + greatest);
+  }
+};
+
+// The words of a part that carry the search: one, or one of each alternative.
+struct Anchors {
+  std::vector<Posting> postings;
+  std::vector<std::string> literals;
+  std::uint32_t rarity = UINT32_MAX; // of the commonest of them
+};
+
+// The rarest word of steps [start, limit), one word after the other. `before`: what precedes the first of
+// them.
+void add_anchor(std::span<const TermStep> steps, std::size_t start, std::size_t limit, Width before,
+                Anchors& anchors) {
+  Posting best;
+  std::string literal;
+  std::uint32_t best_rarity = 0;
+  for (std::size_t i = start; i < limit; ++i) {
+    before.add(steps[i].gap_min, steps[i].gap_max);
+    std::string anchor = anchor_of(steps[i].shape);
+    if (const std::uint32_t rare = rarity(anchor); literal.empty() || rare > best_rarity) {
+      literal = std::move(anchor);
+      best_rarity = rare;
+      best.anchor = static_cast<std::uint16_t>(i);
+      best.fewest_before = before.fewest;
+      best.most_before = before.most;
+    }
+    before.add(1, 1);
+  }
+  anchors.rarity = std::min(anchors.rarity, best_rarity);
+  anchors.postings.push_back(best);
+  anchors.literals.push_back(std::move(literal));
+}
+
+Width width_of(std::span<const TermStep> steps, std::size_t start, std::size_t limit) {
+  Width width;
+  for (std::size_t i = start; i < limit; ++i) width.add(steps[i].gap_min + 1U, steps[i].gap_max + 1U);
+  return width;
+}
+
+// The part whose anchors are rarest carries the search.
+Anchors choose_anchors(std::span<const TermStep> steps) {
+  Anchors best;
+  best.rarity = 0;
+  Width before;
+  for (std::size_t part = 0; part < steps.size();) {
+    const std::size_t limit = part_limit(steps, part);
+    Anchors anchors;
+    Width narrowest{UINT16_MAX, 0};
+    for (std::size_t start = part; start < limit;) {
+      const std::size_t end = alternative_limit(steps, start);
+      add_anchor(steps, start, end, before, anchors);
+      const Width width = width_of(steps, start, end);
+      narrowest = {std::min(narrowest.fewest, width.fewest), std::max(narrowest.most, width.most)};
+      start = end;
+    }
+    if (best.literals.empty() || anchors.rarity > best.rarity) best = std::move(anchors);
+    before.add(narrowest.fewest, narrowest.most);
+    part = limit;
+  }
+  return best;
+}
+
 } // namespace
 
 struct TermIndex::Impl {
@@ -90,7 +201,6 @@ struct TermIndex::Impl {
   [[nodiscard]] std::span<const TermStep> steps_of(std::uint32_t term) const {
     return std::span(steps).subspan(step_starts[term], step_starts[term + 1] - step_starts[term]);
   }
-  [[nodiscard]] std::string choose_anchor(Posting& posting) const;
 
   struct Search {
     explicit Search(const language::Reading& text) : reading(text), matcher(text) {}
@@ -102,28 +212,6 @@ struct TermIndex::Impl {
   void try_word(Search& search, std::uint32_t literal, std::uint32_t word, std::vector<TermHit>& out) const;
 };
 
-// The rarest word of the term carries the search.
-std::string TermIndex::Impl::choose_anchor(Posting& posting) const {
-  std::string best;
-  std::uint32_t best_rarity = 0;
-  std::uint16_t fewest = 0;
-  std::uint16_t most = 0;
-  const std::span<const TermStep> words = steps_of(posting.term);
-  for (std::uint16_t i = 0; i < words.size(); ++i) {
-    fewest = static_cast<std::uint16_t>(fewest + words[i].gap_min);
-    most = static_cast<std::uint16_t>(most + words[i].gap_max);
-    std::string anchor = anchor_of(words[i].shape);
-    if (const std::uint32_t rare = rarity(anchor); best.empty() || rare > best_rarity) {
-      best = std::move(anchor);
-      best_rarity = rare;
-      posting.anchor = i;
-      posting.fewest_before = static_cast<std::uint16_t>(i + fewest);
-      posting.most_before = static_cast<std::uint16_t>(i + most);
-    }
-  }
-  return best;
-}
-
 TermIndex::TermIndex() : impl_(std::make_unique<Impl>()) {}
 TermIndex::~TermIndex() = default;
 TermIndex::TermIndex(TermIndex&&) noexcept = default;
@@ -132,9 +220,10 @@ TermIndex& TermIndex::operator=(TermIndex&&) noexcept = default;
 std::uint32_t TermIndex::add(const Term& term, bool case_sensitive) {
   assert(!term.words.empty());
   std::string packed;
-  for (const TermWord& word : term.words) {
+  for (std::size_t i = 0; i < term.words.size(); ++i) {
+    const TermWord& word = term.words[i];
     assert(word.context_key.empty() && !word.key.empty());
-    pack_word(packed, word, packed.empty(), case_sensitive);
+    pack_word(packed, word, begins_term(term, i), case_sensitive);
   }
   return impl_->terms.add(packed);
 }
@@ -150,21 +239,24 @@ void TermIndex::build() {
   }
   index.step_starts.push_back(static_cast<std::uint32_t>(index.steps.size()));
 
-  std::vector<std::uint32_t> literal_of(count);
-  std::vector<Posting> by_term(count);
+  std::vector<std::pair<std::uint32_t, Posting>> found; // with its literal
+  found.reserve(count);
   for (std::uint32_t term = 0; term < count; ++term) {
-    by_term[term].term = term;
-    literal_of[term] = index.literals.add(index.choose_anchor(by_term[term]));
+    Anchors anchors = choose_anchors(index.steps_of(term));
+    for (std::size_t i = 0; i < anchors.postings.size(); ++i) {
+      anchors.postings[i].term = term;
+      found.emplace_back(index.literals.add(anchors.literals[i]), anchors.postings[i]);
+    }
   }
   index.literals.build();
 
   index.posting_starts.assign(index.literals.size() + 1, 0);
-  for (const std::uint32_t literal : literal_of) ++index.posting_starts[literal + 1];
+  for (const auto& [literal, posting] : found) ++index.posting_starts[literal + 1];
   for (std::size_t i = 1; i < index.posting_starts.size(); ++i)
     index.posting_starts[i] += index.posting_starts[i - 1];
   std::vector<std::uint32_t> next(index.posting_starts.begin(), index.posting_starts.end() - 1);
-  index.postings.resize(count);
-  for (std::uint32_t term = 0; term < count; ++term) index.postings[next[literal_of[term]]++] = by_term[term];
+  index.postings.resize(found.size());
+  for (const auto& [literal, posting] : found) index.postings[next[literal]++] = posting;
 }
 
 void TermIndex::Impl::try_word(Search& search, std::uint32_t literal, std::uint32_t word,
@@ -186,7 +278,7 @@ void TermIndex::Impl::try_word(Search& search, std::uint32_t literal, std::uint3
     }
     const std::uint32_t lowest = word - std::min<std::uint32_t>(word - sentence_start, posting.most_before);
     for (std::uint32_t first = lowest; first + posting.fewest_before <= word; ++first) {
-      if (fits(term[0].shape, search.reading, search.reading.words[first]))
+      if (may_begin(term, search.reading, search.reading.words[first]))
         search.tries.emplace_back(posting.term, first);
     }
   }

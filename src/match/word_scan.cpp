@@ -68,7 +68,7 @@ std::size_t sign_length(std::string_view text, std::size_t at) {
   language::Reading reading;
   reading.prose = builder.build();
   language::DictionaryBreaker breaker;
-  language::WordScanner scanner(reading, {}, breaker);
+  language::WordScanner scanner(reading, {}, {}, breaker);
   scanner.scan({text::ProseOffset(0), text::ProseOffset(reading.prose.size())});
   if (reading.words.empty() || reading.words[0].span.start.value != context.size()) return 0;
   return reading.words[0].span.size();

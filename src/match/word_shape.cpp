@@ -1,20 +1,49 @@
 #include "match/word_shape.h"
 
 #include "language/endings.h"
+#include "language/gender.h"
 #include "text/unicode.h"
 
 namespace taktvoll::match {
 namespace {
 
-bool ends_with_ending(std::string_view pattern, std::string_view candidate) {
-  if (candidate.ends_with(pattern)) return true;
-  for (const std::string_view ending : language::endings()) {
+// In German, "ue" and the like stand for an umlaut only behind a consonant: not in "Treue", "neue", "Quelle".
+bool may_stand_here(const WordShape& shape, std::string_view candidate, std::size_t at) {
+  constexpr std::string_view vowels = "aeqAEQ";
+  return !shape.after_consonant || at == 0 || vowels.find(candidate[at - 1]) == std::string_view::npos;
+}
+
+bool ends_with(const WordShape& shape, std::string_view pattern, std::string_view candidate) {
+  return candidate.ends_with(pattern) && may_stand_here(shape, candidate, candidate.size() - pattern.size());
+}
+
+bool ends_with_ending(const WordShape& shape, std::string_view pattern, std::string_view candidate) {
+  if (ends_with(shape, pattern, candidate)) return true;
+  for (const std::string_view ending : language::endings(shape.inflection)) {
     if (candidate.size() >= ending.size() + pattern.size() && candidate.ends_with(ending) &&
-        candidate.substr(0, candidate.size() - ending.size()).ends_with(pattern)) {
+        ends_with(shape, pattern, candidate.substr(0, candidate.size() - ending.size()))) {
       return true;
     }
   }
   return false;
+}
+
+bool holds(const WordShape& shape, std::string_view pattern, std::string_view candidate) {
+  for (std::size_t at = candidate.find(pattern); at != std::string_view::npos;
+       at = candidate.find(pattern, at + 1))
+    if (may_stand_here(shape, candidate, at)) return true;
+  return false;
+}
+
+// The second half of "der*die": what the key has behind the stem, as the reading keeps it.
+std::string_view second_half(const language::Reading& reading, const language::Word& word) {
+  return reading.key(word).substr(word.stem_limit - word.stem_start);
+}
+
+bool covers_gendered(const WordShape& shape, const language::Reading& reading, const language::Word& word) {
+  return covers(shape, shape.key, reading.stem(word)) ||
+         (language::is_pronoun_half(second_half(reading, word)) &&
+          covers(shape, shape.key, second_half(reading, word)));
 }
 
 bool fits_cased(const WordShape& shape, const language::Reading& reading, const language::Word& word) {
@@ -23,14 +52,17 @@ bool fits_cased(const WordShape& shape, const language::Reading& reading, const 
   if (!word.gendered) return false;
   // The stem is a prefix of the whole word, in key form as in cased form.
   const std::size_t stem = word.stem_limit - word.stem_start;
-  return stem <= form.size() && covers(shape, shape.cased, std::string_view(form).substr(0, stem));
+  return stem <= form.size() && (covers(shape, shape.cased, std::string_view(form).substr(0, stem)) ||
+                                 covers(shape, shape.cased, std::string_view(form).substr(stem)));
 }
 
 } // namespace
 
 WordShape shape_of(const TermWord& word, bool case_sensitive) {
-  return {word.key, case_sensitive ? std::string_view(word.cased) : std::string_view(), word.any_prefix,
-          word.any_suffix, word.endings};
+  return {word.key,        case_sensitive ? std::string_view(word.cased) : std::string_view(),
+          word.any_prefix, word.any_suffix,
+          word.endings,    word.after_consonant,
+          word.inflection};
 }
 
 std::string cased_form(std::string_view word) {
@@ -55,20 +87,20 @@ std::string cased_form(std::string_view word) {
 
 bool covers(const WordShape& shape, std::string_view pattern, std::string_view candidate) {
   if (candidate.size() < pattern.size()) return false;
-  if (shape.any_prefix && shape.any_suffix) return candidate.find(pattern) != std::string_view::npos;
+  if (shape.any_prefix && shape.any_suffix) return holds(shape, pattern, candidate);
   if (shape.any_suffix) return candidate.starts_with(pattern);
   if (shape.any_prefix) {
-    return shape.endings ? ends_with_ending(pattern, candidate) : candidate.ends_with(pattern);
+    return shape.endings ? ends_with_ending(shape, pattern, candidate) : ends_with(shape, pattern, candidate);
   }
   if (!candidate.starts_with(pattern)) return false;
   const std::string_view rest = candidate.substr(pattern.size());
-  return rest.empty() || (shape.endings && language::is_ending(rest));
+  return rest.empty() || (shape.endings && language::is_ending(rest, shape.inflection));
 }
 
 bool fits(const WordShape& shape, const language::Reading& reading, const language::Word& word) {
   const std::string_view key = reading.key(word);
   if (word.kind != language::WordKind::word) return key == shape.key;
-  if (covers(shape, shape.key, key) || (word.gendered && covers(shape, shape.key, reading.stem(word)))) {
+  if (covers(shape, shape.key, key) || (word.gendered && covers_gendered(shape, reading, word))) {
     return shape.cased.empty() || fits_cased(shape, reading, word);
   }
   return false;

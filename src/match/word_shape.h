@@ -18,6 +18,8 @@ struct WordShape {
   bool any_prefix = false;
   bool any_suffix = false;
   bool endings = false;
+  bool after_consonant = false;
+  language::Inflection inflection = language::Inflection::any;
 };
 
 [[nodiscard]] WordShape shape_of(const TermWord& word, bool case_sensitive);

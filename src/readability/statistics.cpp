@@ -48,8 +48,8 @@ void count_letters(std::string_view word, WordCounts& counts) {
     if (text::is_letter(point.value)) {
       ++counts.letters;
       counts.longest_part = std::max(counts.longest_part, ++part);
-    } else if (point.value == '-' && previous != '/') { // the hyphen of "Patient/-in" parts nothing
-      part = 0;
+    } else if (point.value == '-' && previous != '/' && word.substr(at, 1) != " ") {
+      part = 0; // but the hyphens of "Patient/-in" and "Behand-⏎lung" part nothing
     }
     previous = point.value;
   }

@@ -19,6 +19,7 @@ TEST_CASE("keys of one word in many spellings", "[language][key]") {
   CHECK(key_of("%") == "%");
   CHECK(key_of("Éclair") == "éclair");
   CHECK(key_of("×÷") == "×÷");
+  CHECK(key_of("Behand- lung") == "behandlung"); // broken at a line end
 }
 
 TEST_CASE("every gendered spelling has the key of the feminine form", "[language][key]") {
@@ -28,6 +29,18 @@ TEST_CASE("every gendered spelling has the key of the feminine form", "[language
     CHECK(key_of(word) == "patientinnen");
   }
   CHECK(key_of("jede*r") == "jeder");
+  CHECK(key_of("Patient*in's") == "patientins");
+  CHECK(key_of("Patient*Innen") == "patientinnen");
+  CHECK(key_of("der*die") == "derdie");
+}
+
+TEST_CASE("a masculine plural before the sign makes no other word", "[language][key]") {
+  for (const char* word : {"Patienten/-innen", "Patienten/innen", "Patienten*innen", "Patienten(innen)"})
+    CHECK(key_of(word) == "patientinnen");
+  CHECK(key_of("Kollegen:innen") == "kolleginnen");
+  CHECK(key_of("Chilen*innen") == "chileninnen");
+  CHECK(key_of("Slowen*innen") == "sloweninnen");
+  CHECK(key_of("en*innen") == "eninnen");
 }
 
 TEST_CASE("emoji keys ignore style and skin tone", "[language][key]") {

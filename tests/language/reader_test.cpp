@@ -75,6 +75,64 @@ TEST_CASE("gendered forms are one word with a stem", "[language][reader]") {
         Strings{"PATIENT*INNEN", "Bürger*innenrat", "Ärzt:innen"});
 }
 
+TEST_CASE("every gender spelling has the key of the feminine form and the stem of both",
+          "[language][reader]") {
+  struct Form {
+    const char* text;
+    const char* key;
+    const char* stem;
+  };
+  static constexpr Form forms[] = {
+      {"Patient*in's", "patientins", "patient"},
+      {"Patienten/-innen", "patientinnen", "patient"},
+      {"Patienten*innen", "patientinnen", "patient"},
+      {"Patienten(innen)", "patientinnen", "patient"},
+      {"Patient*Innen", "patientinnen", "patient"},
+      {"Ärzt:in", "ärztin", "ärzt"},
+      {"Chilen*innen", "chileninnen", "chilen"},
+      {"Patient*innen-Beratung", "patientinnenberatung", "patient"},
+      {"Bürger*innenrat", "bürgerinnenrat", "bürger"},
+      {"jede*r", "jeder", "jede"},
+      {"eine:n", "einen", "eine"},
+      {"ein*e", "eine", "ein"},
+      {"gute_r", "guter", "gute"},
+      {"Ihr/e", "ihre", "ihr"},
+      {"jede(r)", "jeder", "jede"},
+      {"eine(n)", "einen", "eine"},
+  };
+  for (const Form& form : forms) {
+    INFO(form.text);
+    const Reading reading = testing::read(form.text);
+    REQUIRE(reading.words.size() == 1);
+    CHECK(reading.words[0].gendered);
+    CHECK(reading.key(reading.words[0]) == form.key);
+    CHECK(reading.stem(reading.words[0]) == form.stem);
+  }
+  // Of a pair of words, both can be found.
+  CHECK(testing::read("der*die Ärzt*in").keys == " derdie der die ärztin ärzt ");
+  CHECK(testing::read("er:sie zum*zur").keys == " ersie er sie zumzur zum zur ");
+}
+
+TEST_CASE("a word that a hyphen breaks at a line end is one word", "[language][reader]") {
+  CHECK(words("Die Behand-\nlung hilft.") == Strings{"Die", "Behand- lung", "hilft"});
+  CHECK(words("Der Killer-\nKeim") == Strings{"Der", "Killer- Keim"});
+  CHECK(words("Die Blut-\ndruck-\nmessung") == Strings{"Die", "Blut- druck- messung"});
+  CHECK(words("Angst-\nund Panikstörung") == Strings{"Angst-", "und", "Panikstörung"});
+  CHECK(words("Angst- lung") == Strings{"Angst-", "lung"});
+  CHECK(words("Behand-\\\nlung") == Strings{"Behand-", "lung"});
+  CHECK(words("Von 5-\n10 Tagen") == Strings{"Von", "5", "10", "Tagen"});
+  CHECK(words("Ende -\nneu") == Strings{"Ende", "neu"});
+  const Reading reading = testing::read("Die Behand-\nlung hilft.");
+  CHECK(reading.keys == " die behandlung hilft ");
+  CHECK(reading.sentences.size() == 1);
+  CHECK(reading.words[2].gap == Gap::space);
+}
+
+TEST_CASE("styled letters, decomposed letters and soft hyphens make the same keys", "[language][reader]") {
+  CHECK(testing::read("A\u0308rzte Behand\u00ADlung 𝗔̈𝗿𝘇𝘁𝗲 𝒲𝓊𝓃𝒹ℯ GRÖSSE STRAẞE Ｗｕｎｄｅ").keys ==
+        " ärzte behandlung ärzte wunde grösse strasse wunde ");
+}
+
 TEST_CASE("numbers, symbols, emoji, opaque stretches", "[language][reader]") {
   const Reading reading =
       testing::read("3,5 % von 1.000 € (§ 11) 24/7 um 8:30 👩‍⚕️👍🏽 1️⃣ `code` +");

@@ -107,6 +107,8 @@ TEST_CASE("parts of a hyphenated word add up") {
   CHECK(count_syllables("E-Mail") == 2);
   CHECK(count_syllables("E-Mail-Adresse") == 5);
   CHECK(count_syllables("Magen-Darm-Trakt") == 4);
+  CHECK(count_syllables("Tab- letten") == 3); // broken at a line end
+  CHECK(count_syllables("Pa- ti- ent") == 3);
   CHECK(count_syllables("C-reaktiv") == 4); // a part without a vowel is one syllable
   CHECK(count_syllables("Patienten-") == 4);
 }

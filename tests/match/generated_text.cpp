@@ -82,6 +82,35 @@ std::string TextGenerator::text(std::size_t words) {
   return text;
 }
 
+// A word of the stock, or a piece of it at one end, or all of it, with the signs that fit.
+std::string TextGenerator::term_word() {
+  std::string word = this->word();
+  const std::size_t kind = below(8);
+  if (!text::is_letter(text::code_point_at(word, 0).value) || kind < 2) return word;
+  const std::size_t sign = word.find_first_of("*:");
+  if (sign != std::string::npos) word.resize(sign);
+  std::size_t cut = below(word.size() + 1);
+  while (cut < word.size() && (static_cast<unsigned char>(word[cut]) & 0xC0U) == 0x80U) ++cut;
+  if (word.find('-') != std::string::npos) cut = word.size();
+  std::string head = word.substr(0, cut);
+  std::string tail = word.substr(cut);
+  if (head.empty()) head = word;
+  if (tail.empty()) tail = word;
+  switch (kind) {
+  case 2:
+  case 3:
+    return word + "~";
+  case 4:
+    return head + "*";
+  case 5:
+    return "*" + tail;
+  case 6:
+    return "*" + tail + "~";
+  default:
+    return "*" + head + "*";
+  }
+}
+
 std::string TextGenerator::term() {
   static const std::vector<std::string> joints{" ",       " ",       " ",       ", ",      " <0-1> ",
                                                " <1-2> ", " <0-3> ", " <2-4> ", ", <0-2> "};
@@ -89,40 +118,17 @@ std::string TextGenerator::term() {
   const std::size_t words = 1 + below(4) * below(2);
   for (std::size_t i = 0; i < words; ++i) {
     if (i > 0) term += pick(joints);
-    std::string word = this->word();
-    const std::size_t kind = below(8);
-    if (!text::is_letter(text::code_point_at(word, 0).value) || kind < 2) {
-      term += word;
+    if (below(4) > 0) {
+      term += term_word();
       continue;
     }
-    // A piece of the word at one end, or all of it, with the signs that fit.
-    const std::size_t sign = word.find_first_of("*:");
-    if (sign != std::string::npos) word.resize(sign);
-    std::size_t cut = below(word.size() + 1);
-    while (cut < word.size() && (static_cast<unsigned char>(word[cut]) & 0xC0U) == 0x80U) ++cut;
-    if (word.find('-') != std::string::npos) cut = word.size();
-    std::string head = word.substr(0, cut);
-    std::string tail = word.substr(cut);
-    if (head.empty()) head = word;
-    if (tail.empty()) tail = word;
-    switch (kind) {
-    case 2:
-    case 3:
-      term += word + "~";
-      break;
-    case 4:
-      term += head + "*";
-      break;
-    case 5:
-      term += "*" + tail;
-      break;
-    case 6:
-      term += "*" + tail + "~";
-      break;
-    default:
-      term += "*" + head + "*";
-      break;
+    const std::size_t alternatives = 2 + below(3);
+    for (std::size_t alternative = 0; alternative < alternatives; ++alternative) {
+      term += alternative == 0 ? "(" : "|";
+      const std::size_t length = 1 + below(2) * below(3);
+      for (std::size_t j = 0; j < length; ++j) term += (j > 0 ? pick(joints) : "") + term_word();
     }
+    term += below(4) == 0 ? ")~" : ")";
   }
   return term;
 }

@@ -23,6 +23,7 @@ public:
   [[nodiscard]] std::string term();
 
 private:
+  [[nodiscard]] std::string term_word();
   [[nodiscard]] const std::string& pick(const std::vector<std::string>& from);
 
   std::mt19937 random_;

@@ -73,6 +73,9 @@ TEST_CASE("Context words stand for values of one or more words", "[match]") {
   CHECK(matched("{empty}", "Nasenfrei", context).empty());
   CHECK(matched("{brand}", "akut", context).empty());
   CHECK(matched("{brand} akut", "Nasenfrei. Akut", context).empty());
+  CHECK(matched("({brand}|unser Spray) hilft", "Nasenfrei akut hilft, unser Spray hilft", context) ==
+        "Nasenfrei akut hilft|unser Spray hilft");
+  CHECK(matched("({empty}|unser Spray) hilft", "unser Spray hilft", context) == "unser Spray hilft");
 }
 
 } // namespace taktvoll::match

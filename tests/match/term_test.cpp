@@ -163,12 +163,84 @@ TEST_CASE("Mistakes are named with their place", "[match]") {
   CHECK(error("{Marke!}") == "0+8 Hier steht kein Schlüsselname.");
 }
 
+TEST_CASE("Alternatives in brackets", "[match]") {
+  // Every word as "key group.alternative", with its signs and its gap.
+  const auto shown = [](std::string_view source) {
+    std::string all;
+    for (const TermWord& word : parsed(source).words) {
+      if (!all.empty()) all += ' ';
+      if (word.gap_max > 0)
+        all += "<" + std::to_string(word.gap_min) + "-" + std::to_string(word.gap_max) + ">";
+      if (word.punctuation_before) all += ",";
+      all += (word.any_prefix ? "*" : "") + (word.key.empty() ? "{" + word.context_key + "}" : word.key);
+      all += word.endings ? "~" : word.any_suffix ? "*" : "";
+      if (word.group > 0) all += std::to_string(word.group) + "." + std::to_string(word.alternative);
+    }
+    return all;
+  };
+  CHECK(shown("(heilen|heilt|geheilt) <0-3> Krebs") == "heilen1.0 heilt1.1 geheilt1.2 <0-3>krebs");
+  CHECK(shown("(a|b c|d) e (f|g)") == "a1.0 b1.1 c1.1 d1.2 e f2.0 g2.1");
+  CHECK(shown("a <0-2> (b|c <1-2> d)") == "a <0-2>b1.0 <0-2>c1.1 <1-2>d1.1");
+  CHECK(shown("a, (b|c)") == "a ,b1.0 ,c1.1");
+  CHECK(shown("(a, b|c) d") == "a1.0 ,b1.0 c1.1 d");
+  CHECK(shown("*(angst|ängst)~") == "*angst~1.0 *ängst~1.1");
+  CHECK(shown("*(große angst|panik)*") == "*grosse1.0 angst*1.0 *panik*1.1");
+  CHECK(shown("(heil~|kurier*)~ x") == "heil~1.0 kurier*1.1 x");
+  CHECK(shown("({brand}|unser~ Spray) hilft") == "{brand}1.0 unser~1.1 spray1.1 hilft");
+  CHECK(shown("( a | b )") == "a1.0 b1.1");
+  CHECK(shown("(100 %|ganz)") == "1001.0 %1.0 ganz1.1");
+  CHECK(shown("(Patient(inn)en|Ärzt/innen)") == "patientinnen1.0 ärztinnen1.1");
+  // Without a bar, brackets are punctuation.
+  CHECK(shown("Hypertonie (Bluthochdruck)") == "hypertonie ,bluthochdruck");
+  CHECK(shown("(heute) nicht") == "heute ,nicht");
+}
+
+TEST_CASE("What endings a word takes follows from its spelling", "[match]") {
+  using language::Inflection;
+  CHECK(parsed("Erfolg~").words[0].inflection == Inflection::noun);
+  CHECK(parsed("*Angst~").words[0].inflection == Inflection::noun);
+  CHECK(parsed("mild~").words[0].inflection == Inflection::other);
+  CHECK(parsed("*angst~").words[0].inflection == Inflection::any);
+  CHECK(parsed("MILD~").words[0].inflection == Inflection::any);
+  CHECK(parsed("24-Stunden-Pflege~").words[0].inflection == Inflection::any);
+  CHECK(parsed("{brand}~").words[0].inflection == Inflection::any);
+  CHECK(parsed("(Angst|bang)~").words[0].inflection == Inflection::noun);
+  CHECK(parsed("(Angst|bang)~").words[1].inflection == Inflection::other);
+  CHECK(parsed("*(angst|bang)~").words[0].inflection == Inflection::any);
+}
+
+TEST_CASE("Mistakes in brackets are named with their place", "[match]") {
+  CHECK(error("(a|b") == "0+1 `(` ohne schließende `)`.");
+  CHECK(error("x (a|b") == "2+1 `(` ohne schließende `)`.");
+  CHECK(error("(a|)") == "3+1 Eine Alternative ist leer.");
+  CHECK(error("(|a)") == "1+1 Eine Alternative ist leer.");
+  CHECK(error("(a| |b)") == "3+1 Eine Alternative ist leer.");
+  CHECK(error("(a|(b|c))") == "3+1 Eine Klammer in einer Klammer ist nicht möglich.");
+  CHECK(error("a|b") == "1+1 `|` steht nur in Klammern.");
+  CHECK(error("heil(en|t)") == "4+1 Alternativen stehen für ganze Wörter.");
+  CHECK(error("(ge|ver)heilt") == "8+1 Alternativen stehen für ganze Wörter.");
+  CHECK(error("(<0-2> a|b)") == "1+5 Vor der Lücke fehlt ein Wort.");
+  CHECK(error("(a <0-2>|b)") == "3+5 Nach der Lücke fehlt ein Wort.");
+  CHECK(error("(a|b)~*") == "6+1 `*` nach `~` bedeutet nichts: `*` umfasst die Endungen schon.");
+  CHECK(error("(a|b)**") == "6+1 Ein `*` genügt.");
+  CHECK(error("**(a|b)") == "0+2 Ein `*` genügt.");
+  CHECK(error("(a|~)") == "3+1 Vor `~` fehlt ein Wort.");
+  CHECK(error(")") == "0+1 Der Begriff enthält kein Wort.");
+}
+
 TEST_CASE("Limits of a term", "[match]") {
   std::string words = "a";
   for (int i = 1; i < 20; ++i) words += " a";
   CHECK(parsed(words).words.size() == 20);
-  CHECK(error(words + " b") == "40+1 Ein Begriff hat höchstens 20 Wörter.");
+  CHECK(error(words + " b") == "40+1 Ein Begriff hat höchstens 20 Wörter, mit allen Alternativen 100.");
   CHECK(parsed(std::string(200, 'x')).words.size() == 1);
+  std::string bracket = "(a";
+  for (int i = 1; i < 100; ++i) bracket += "|a";
+  CHECK(parsed(bracket + ")").words.size() == 100);
+  CHECK(error(bracket + "|a)") == "201+1 Ein Begriff hat höchstens 20 Wörter, mit allen Alternativen 100.");
+  CHECK(error(bracket + ") b") == "202+1 Ein Begriff hat höchstens 20 Wörter, mit allen Alternativen 100.");
+  CHECK(error("(b|" + words + " a)")
+            .ends_with("Ein Begriff hat höchstens 20 Wörter, mit allen Alternativen 100."));
   CHECK(error("kurz " + std::string(201, 'x')) == "5+201 Dieses Wort ist länger als 200 Bytes.");
 }
 

@@ -1,0 +1,28 @@
+#include "match/term_advice.h"
+
+namespace taktvoll::match {
+
+using base::LocalText;
+
+LocalText star_advice() {
+  return {"`*` steht am Anfang oder Ende eines Wortes: `Krebs*`, `*angst`, `*heil*`.",
+          "`*` stands at the beginning or end of a word: `Krebs*`, `*angst`, `*heil*`."};
+}
+LocalText tilde_advice() {
+  return {"`~` steht nur am Wortende und meint jede Beugungsendung: `tödlich~`.",
+          "`~` stands only at the end of a word and means any inflectional ending: `tödlich~`."};
+}
+LocalText gap_advice() {
+  return {"Eine Lücke von 0 bis 2 Wörtern schreiben Sie so: `Wettlauf <0-2> gegen die Zeit`.",
+          "Write a gap of 0 to 2 words like this: `Wettlauf <0-2> gegen die Zeit`."};
+}
+LocalText key_advice() {
+  return {"In geschweiften Klammern steht der Name eines Kontextschlüssels: `{brand}`.",
+          "Curly brackets hold the name of a context key: `{brand}`."};
+}
+LocalText group_advice() {
+  return {"Alternativen stehen in Klammern, mit `|` dazwischen: `(heilen|heilt|geheilt) <0-3> Krebs`.",
+          "Alternatives stand in brackets with `|` between them: `(heilen|heilt|geheilt) <0-3> Krebs`."};
+}
+
+} // namespace taktvoll::match
