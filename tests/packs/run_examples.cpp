@@ -10,8 +10,11 @@
 
 int main(int argc, char** argv) {
   using namespace taktvoll;
-  const std::vector<std::string> packs(argv + 1, argv + argc);
-  const cli::ChosenPacks chosen = cli::choose_packs(packs);
+  cli::Options options;
+  options.packs.assign(argv + 1, argv + argc);
+  options.no_config = true;
+  options.drafts = true;
+  const cli::ChosenPacks chosen = cli::choose_packs(options);
   for (const finding::Diagnostic& diagnostic : chosen.diagnostics)
     std::fputs(finding::format(diagnostic, base::UiLanguage::en).c_str(), stdout);
   if (!chosen.rules) return 2;
