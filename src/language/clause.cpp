@@ -1,163 +1,276 @@
 #include "language/clause.h"
 
+#include "language/key_list.h"
+#include "language/word_context.h"
+
 #include <algorithm>
-#include <array>
 
 namespace taktvoll::language {
 namespace {
 
-using namespace std::string_view_literals;
+constexpr KeyList subjunctions{"als",     "bevor",  "bis",     "da",         "damit",    "dass",   "ehe",
+                               "falls",   "indem",  "nachdem", "ob",         "obgleich", "obwohl", "seit",
+                               "seitdem", "sobald", "sodass",  "sofern",     "solange",  "sooft",  "soweit",
+                               "während", "weil",   "wenn",    "wenngleich", "wonach",   "sowie"};
+// At the head of a sentence these may be prepositions and adverbs too: "Bis heute", "Da haben Sie recht".
+constexpr KeyList doubtful{"als", "bis", "da", "damit", "seit", "während", "wie", "sowie"};
 
-template <std::size_t n>
-constexpr std::array<std::string_view, n> sorted(std::array<std::string_view, n> list) {
-  std::sort(list.begin(), list.end());
-  return list;
-}
-
-template <class List>
-bool holds(const List& list, std::string_view key) {
-  return std::binary_search(list.begin(), list.end(), key);
-}
-
-constexpr auto subjunctions = sorted(std::to_array<std::string_view>({
-    "als",     "bevor", "bis",      "da",      "damit", "dass",    "ehe",        "falls",  "indem",
-    "nachdem", "ob",    "obgleich", "obwohl",  "seit",  "seitdem", "sobald",     "sodass", "sofern",
-    "solange", "sooft", "soweit",   "während", "weil",  "wenn",    "wenngleich",
-}));
-
-constexpr auto coordinators = sorted(
-    std::to_array<std::string_view>({"aber", "allerdings", "denn", "doch", "jedoch", "sondern", "trotzdem"}));
+constexpr KeyList contrasts{"aber",        "allerdings", "dafür",    "dagegen", "denn",           "dennoch",
+                            "doch",        "jedoch",     "nur",      "sogar",   "sondern",        "sonst",
+                            "stattdessen", "trotzdem",   "vielmehr", "zumal",   "beziehungsweise"};
 
 // Relative and question words; the articles among them open a relative clause only behind a comma.
-constexpr auto relatives = sorted(std::to_array<std::string_view>({
+constexpr KeyList relatives{
     "das",      "dem",    "den",     "denen",   "der",     "deren",   "dessen", "die",     "wann",  "warum",
     "was",      "welche", "welchem", "welchen", "welcher", "welches", "wem",    "wen",     "wer",   "weshalb",
     "weswegen", "wie",    "wieso",   "wo",      "wobei",   "wodurch", "wofür",  "wogegen", "woher", "wohin",
-    "womit",    "wonach", "woran",   "worauf",  "woraus",  "worüber", "wovon",  "wovor",   "wozu",
-}));
+    "womit",    "woran",  "worauf",  "woraus",  "worüber", "wovon",   "wovor",  "wozu"};
 
-constexpr auto pronouns = sorted(
-    std::to_array<std::string_view>({"dann", "du", "er", "es", "ich", "ihr", "man", "sie", "so", "wir"}));
+constexpr KeyList pronouns{"dann", "du", "er", "es", "ich", "ihr", "man", "sie", "so", "wir"};
+constexpr KeyList prepositions{"an",  "auf",  "aus",  "bei",   "durch", "für", "gegen", "in",
+                               "mit", "nach", "über", "unter", "von",   "vor", "zu"};
+constexpr KeyList joining{"und", "oder", "sowie", "noch", "bzw"};
+constexpr KeyList infinitive_openers{"um", "ohne", "statt", "anstatt", "ausser"};
+constexpr KeyList may_be_infinitive{"haben",  "werden", "können", "lassen", "sollen",
+                                    "müssen", "dürfen", "wollen", "mögen",  "brauchen"};
 
-constexpr auto prepositions =
-    sorted(std::to_array<std::string_view>({"an", "auf", "aus", "bei", "durch", "für", "gegen", "in", "mit",
-                                            "nach", "über", "unter", "von", "vor", "zu"}));
+// What is known about the clause that is being read.
+struct Open {
+  std::uint32_t first = 0;
+  bool verb_final = false; // begins with a conjunction or relative word
+  bool finite = false;
+  bool auxiliary = false;
+  bool modal = false;
+  bool denies_first = false; // "Keine Angst …", "Nie wieder …" without a verb
+};
 
-// No infinitives but auxiliaries and modals: "nicht lindern und heilen" is one clause.
-constexpr auto finite_verbs = sorted(std::to_array<std::string_view>({
-    "baut",       "bedeutet",   "befreit",      "beginnt",      "bekommt",    "bekämpft",   "beruhigt",
-    "beseitigt",  "besiegt",    "besteht",      "beugt",        "bin",        "bist",       "bleibt",
-    "braucht",    "bringt",     "darf",         "droht",        "dürfen",     "endet",      "enthält",
-    "entspannt",  "erhält",     "erhöht",       "erreicht",     "fördert",    "fühlt",      "führt",
-    "geht",       "gibt",       "haben",        "habt",         "hat",        "hatte",      "hatten",
-    "heilt",      "heisst",     "hemmt",        "hilft",        "hält",       "ist",        "kann",
-    "kannst",     "kommt",      "konnte",       "konnten",      "kuriert",    "können",     "könnte",
-    "könnten",    "lindert",    "lässt",        "löst",         "macht",      "mindert",    "muss",
-    "musst",      "müssen",     "nimmt",        "reduziert",    "regt",       "repariert",  "schadet",
-    "schlägt",    "schützt",    "seid",         "senkt",        "sind",       "soll",       "sollen",
-    "sollte",     "sollten",    "sorgt",        "stabilisiert", "steigert",   "stillt",     "stirbt",
-    "stoppt",     "stärkt",     "tut",          "unterstützt",  "verbessert", "verhindert", "verkürzt",
-    "verlängert", "vernichtet", "verschwindet", "verspricht",   "vertreibt",  "war",        "waren",
-    "werden",     "will",       "wird",         "wirkt",        "wollen",     "wollte",     "wurde",
-    "wurden",     "würde",      "würden",       "zeigt",
-}));
+// Reads one sentence from left to right and marks its clause borders. Looks ahead a bounded number of words
+// only.
+class BorderFinder {
+public:
+  BorderFinder(const Reading& reading, const Sentence& sentence)
+      : reading_(reading), first_(sentence.first_word), limit_(sentence.limit_word) {}
 
-bool begins_clause(const Reading& reading, std::uint32_t word, std::uint32_t limit) {
-  const std::string_view key = reading.key(reading.words[word]);
-  if (holds(subjunctions, key) || holds(relatives, key)) return true;
-  // "für die", "mit dem"
-  return holds(prepositions, key) && word + 1 < limit &&
-         holds(relatives, reading.key(reading.words[word + 1]));
-}
-
-// The comma before `word`: does it end a subordinate clause that began at the sentence start or behind a
-// comma?
-bool ends_subordinate(const Reading& reading, std::uint32_t word, std::uint32_t first) {
-  for (std::uint32_t i = word; i-- > first;) {
-    const bool clause_start = i == first || reading.words[i].gap >= Gap::comma;
-    if (!clause_start) continue;
-    const std::string_view key = reading.key(reading.words[i]);
-    if (i == first) {
-      // At the head of the sentence an article is an article; "Bis heute", "Seit gestern" are no clauses
-      // either, but then no finite verb stands before the comma.
-      static constexpr std::array ambiguous{"als"sv,  "bis"sv,     "da"sv, "damit"sv,
-                                            "seit"sv, "während"sv, "wie"sv};
-      if (std::find(ambiguous.begin(), ambiguous.end(), key) != ambiguous.end()) {
-        return is_finite_verb(reading.key(reading.words[word - 1]));
-      }
-      return holds(subjunctions, key) || (key.front() == 'w' && holds(relatives, key));
+  template <class Mark>
+  void run(Mark mark) {
+    begin(first_);
+    for (std::uint32_t i = first_; i < limit_; ++i) {
+      const bool border = i > first_ && is_border(i);
+      if (i > first_) mark(i, border);
+      if (border) begin(i);
+      take(i);
     }
-    return begins_clause(reading, i, word);
   }
-  return false;
-}
 
-// "Keine Sorge, Halsolan betäubt nur": the call stands alone, unless an enumeration follows it.
-bool ends_call(const Reading& reading, std::uint32_t word, const Sentence& sentence) {
-  static constexpr std::array calls{"sorge"sv, "angst"sv, "panik"sv, "frage"sv, "bange"sv, "scheu"sv};
-  if (word < sentence.first_word + 2 || !reading.key(reading.words[word - 2]).starts_with("kein"))
-    return false;
-  if (word - 2 != sentence.first_word && reading.words[word - 2].gap < Gap::comma) return false;
-  if (std::find(calls.begin(), calls.end(), reading.key(reading.words[word - 1])) == calls.end())
-    return false;
-  if (word + 1 >= sentence.limit_word) return false;
-  const std::string_view next = reading.key(reading.words[word + 1]);
-  return reading.words[word + 1].gap < Gap::comma && next != "und" && next != "oder";
-}
-
-// "…, das Spray hilft": a finite verb among the first words behind the comma, and no enumeration before it.
-bool has_finite_verb_soon(const Reading& reading, std::uint32_t word, const Sentence& sentence) {
-  const std::uint32_t limit = std::min(word + 4, sentence.limit_word);
-  for (std::uint32_t i = word; i < limit; ++i) {
-    const std::string_view key = reading.key(reading.words[i]);
-    if (is_finite_verb(key)) return true;
-    if (key == "und" || key == "oder" || (i > word && reading.words[i].gap >= Gap::comma)) return false;
+private:
+  [[nodiscard]] std::string_view key(std::uint32_t i) const { return key_at(reading_, i); }
+  [[nodiscard]] std::string_view key_or_none(std::uint32_t i) const {
+    return i < limit_ ? key(i) : std::string_view{};
   }
-  return false;
-}
+  [[nodiscard]] VerbForm form(std::uint32_t i) const { return verb_form_at(reading_, i); }
+  [[nodiscard]] Gap gap(std::uint32_t i) const { return reading_.words[i].gap; }
+  [[nodiscard]] static bool denies(std::string_view word) {
+    return word.starts_with("kein") || word == "nicht" || word == "nie" || word == "niemals" ||
+           word == "weder";
+  }
+
+  void begin(std::uint32_t i) {
+    open_ = {};
+    open_.first = i;
+    const std::uint32_t opener = joining.holds(key(i)) ? i + 1 : i;
+    if (opener >= limit_) return;
+    open_.verb_final = opens_subordinate(opener, i > first_) || is_doubtful_opener(opener, i);
+    open_.denies_first = denies(key(opener)) || (opener + 1 < limit_ && denies(key(opener + 1)));
+  }
+
+  // "Als das nicht half, …": a conjunction if the words up to the comma end with a verb.
+  [[nodiscard]] bool is_doubtful_opener(std::uint32_t opener, std::uint32_t start) const {
+    if (start > first_ || !doubtful.holds(key(opener))) return false;
+    for (std::uint32_t j = opener + 1; j < limit_ && j < opener + far_ahead; ++j) {
+      if (gap(j) >= Gap::comma) return is_finite_at(reading_, j - 1) || form(j - 1) == VerbForm::plural;
+    }
+    return false;
+  }
+
+  [[nodiscard]] bool opens_subordinate(std::uint32_t i, bool behind_comma) const {
+    const std::string_view word = key(i);
+    if (!behind_comma)
+      return (subjunctions.holds(word) && !doubtful.holds(word)) ||
+             (word.starts_with('w') && relatives.holds(word) && !is_question(i));
+    if (subjunctions.holds(word) || relatives.holds(word)) return true;
+    return prepositions.holds(word) && relatives.holds(key_or_none(i + 1)); // "für die", "mit dem"
+  }
+  // "Wer hilft?" against "Wer hilft, …"
+  [[nodiscard]] bool is_question(std::uint32_t i) const {
+    const std::string_view prose = reading_.prose.slice(reading_.sentences[reading_.words[i].sentence].span);
+    return prose.ends_with('?') && i + 1 < limit_ && is_finite_at(reading_, i + 1);
+  }
+
+  void take(std::uint32_t i) {
+    const VerbForm at = form(i);
+    const bool by_plural_subject = at == VerbForm::plural && i > open_.first && i < limit_ &&
+                                   (pronouns.holds(key_or_none(i + 1)) || i == open_.first + 1);
+    const bool by_ich =
+        at == VerbForm::first && ((i > first_ && key(i - 1) == "ich") || key_or_none(i + 1) == "ich");
+    if (at != VerbForm::finite && at != VerbForm::ambiguous && !by_plural_subject && !by_ich) return;
+    if (at == VerbForm::ambiguous && open_.auxiliary) return;
+    open_.finite = true;
+    open_.auxiliary = open_.auxiliary || is_auxiliary(key(i));
+    open_.modal = open_.modal || is_modal(key(i));
+  }
+
+  // Does the clause so far end with something like a verb? Precondition: i > first_.
+  [[nodiscard]] bool verb_like(std::uint32_t i) const {
+    if (may_be_noun(reading_, i)) return false;
+    const std::string_view word = key(i);
+    return form(i) != VerbForm::none || word.ends_with("en") || (word.ends_with('t') && word != "nicht");
+  }
+
+  // The finite verb of the words that begin with `i`, as their first or second part: its index, or `limit_`.
+  [[nodiscard]] std::uint32_t verb_soon(std::uint32_t i, std::uint32_t most) const {
+    for (std::uint32_t j = i; j < limit_ && j < i + most; ++j) {
+      if (j > i && (gap(j) >= Gap::hyphen || joining.holds(key(j)))) break;
+      const VerbForm at = form(j);
+      if (at == VerbForm::finite) return j;
+      if (at == VerbForm::ambiguous && !(open_.auxiliary && ends_segment(j))) return j;
+    }
+    return limit_;
+  }
+  [[nodiscard]] bool ends_segment(std::uint32_t j) const {
+    return j + 1 >= limit_ || gap(j + 1) >= Gap::hyphen || joining.holds(key(j + 1));
+  }
+
+  [[nodiscard]] bool is_border(std::uint32_t i) {
+    if (gap(i) >= Gap::colon || gap(i) == Gap::hyphen) return true;
+    if (gap(i) == Gap::comma) {
+      const std::string_view mark = mark_before(reading_, i);
+      if (mark.find(',') == std::string_view::npos) {
+        if (mark.find('/') != std::string_view::npos) return false;
+        if (mark.find_first_of("([") != std::string_view::npos) return bracket_ = holds_clause(i);
+        if (mark.find_first_of(")]") != std::string_view::npos) return std::exchange(bracket_, false);
+      }
+      return is_border_comma(i);
+    }
+    const std::string_view word = key(i);
+    if (word == "sondern" || word == "aber") return true;
+    return (word == "und" || word == "oder") && i + 1 < limit_ && is_border_and(i);
+  }
+
+  [[nodiscard]] bool holds_clause(std::uint32_t i) const {
+    for (std::uint32_t j = i; j < limit_ && j < i + far_ahead; ++j) {
+      if (j > i && mark_before(reading_, j).find_first_of(")]") != std::string_view::npos) return false;
+      if (form(j) == VerbForm::finite) return true;
+    }
+    return false;
+  }
+
+  [[nodiscard]] bool is_border_comma(std::uint32_t i) const {
+    const std::string_view word = key(i);
+    if (word == "noch") return false; // weder …, noch …
+    if (contrasts.holds(word) || opens_subordinate(i, true)) return true;
+    if (pronouns.holds(word)) return true;
+    if (joining.holds(word)) return verb_soon(i + 1, far_ahead) < limit_ || opens_joined(i + 1);
+    if (closes_subordinate(i)) return true;
+    const bool verb_pending = open_.verb_final && !open_.finite;
+    if (is_finite_at(reading_, i)) return true;
+    if (!verb_pending && verb_soon(i, soon) < limit_) return true;
+    if (form(i) == VerbForm::plural && key_or_none(i + 1) == "sie") return true; // "…, rufen Sie an"
+    return opens_infinitive(i) || ends_call(i) || ends_fragment(i);
+  }
+
+  [[nodiscard]] bool closes_subordinate(std::uint32_t i) const {
+    return open_.verb_final && i > open_.first + 1 && (open_.finite || verb_like(i - 1));
+  }
+
+  [[nodiscard]] bool opens_infinitive(std::uint32_t i) const {
+    const bool opener = infinitive_openers.holds(key(i));
+    for (std::uint32_t j = i; j < limit_ && j < i + far_ahead; ++j) {
+      if (j > i && (gap(j) >= Gap::hyphen || (!opener && joining.holds(key(j))))) return false;
+      if (ends_infinitive(reading_, j)) return true;
+    }
+    return false;
+  }
+
+  // "Keine Sorge, Halsolan betäubt nur": the call stands alone, unless an enumeration follows it.
+  [[nodiscard]] bool ends_call(std::uint32_t i) const {
+    static constexpr KeyList calls{"sorge", "angst",  "panik",   "frage", "bange",
+                                   "scheu", "scherz", "problem", "stress"};
+    if (i < open_.first + 2 || i > open_.first + 3 || !calls.holds(key(i - 1)) ||
+        !key(i - 2).starts_with("kein"))
+      return false;
+    if (i + 1 >= limit_) return false;
+    return gap(i + 1) < Gap::comma && !joining.holds(key(i + 1));
+  }
+
+  // "Keine Wartezeit, sofortige Heilung": without a verb and without "und" no enumeration goes on.
+  [[nodiscard]] bool ends_fragment(std::uint32_t i) const {
+    if (open_.finite || open_.verb_final || !open_.denies_first || reading_.words[i].capitalised ||
+        denies(key(i)))
+      return false;
+    for (std::uint32_t j = i; j < limit_ && j < i + far_ahead; ++j) {
+      if (joining.holds(key(j)) || form(j) != VerbForm::none) return false;
+    }
+    return true;
+  }
+
+  [[nodiscard]] bool opens_joined(std::uint32_t next) const {
+    if (next >= limit_) return false;
+    const std::string_view word = key(next);
+    if (pronouns.holds(word)) return next + 1 < limit_; // "und Sie" alone at the end opens nothing
+    return (subjunctions.holds(word) && !doubtful.holds(word)) ||
+           (word.starts_with('w') && relatives.holds(word));
+  }
+
+  [[nodiscard]] bool is_border_and(std::uint32_t i) const {
+    const std::uint32_t next = i + 1;
+    if (opens_joined(next)) return true;
+    const VerbForm at = form(next);
+    if (at == VerbForm::finite) return !(open_.modal && may_be_infinitive.holds(key(next)));
+    if (at == VerbForm::ambiguous) return open_.finite ? !open_.auxiliary : !open_.verb_final;
+    if (at == VerbForm::plural) {
+      if (key_or_none(next + 1) == "sie") return true; // "… und retten Sie Ihr Herz"
+      return open_.finite && !open_.modal && !open_.verb_final;
+    }
+    if (open_.verb_final) { // "wenn Sie nicht weiterwissen oder Angst haben"
+      return i > open_.first + 1 && verb_like(i - 1) && segment_ends_with_verb(next);
+    }
+    if (!open_.finite) return false;
+    const std::uint32_t verb = verb_soon(next, soon);
+    return verb < limit_ && !(open_.modal && may_be_infinitive.holds(key(verb)));
+  }
+
+  [[nodiscard]] bool segment_ends_with_verb(std::uint32_t i) const {
+    for (std::uint32_t j = i; j < limit_ && j < i + far_ahead; ++j) {
+      if (ends_segment(j)) return j > i && verb_like(j);
+    }
+    return false;
+  }
+
+  static constexpr std::uint32_t soon = 6;       // a subject with its adjectives, then the verb
+  static constexpr std::uint32_t far_ahead = 14; // a short clause
+
+  const Reading& reading_;
+  std::uint32_t first_;
+  std::uint32_t limit_;
+  Open open_;
+  bool bracket_ = false; // inside brackets that hold a clause
+};
+
+constexpr std::uint32_t longest_half_clause = 60;
 
 } // namespace
 
-bool is_finite_verb(std::string_view key) {
-  return holds(finite_verbs, key);
-}
 bool is_subjunction(std::string_view key) {
-  return holds(subjunctions, key);
+  return subjunctions.holds(key);
 }
-
-bool is_clause_border(const Reading& reading, std::uint32_t word) {
-  const Word& at = reading.words[word];
-  const Sentence& sentence = reading.sentences[at.sentence];
-  const std::string_view key = reading.key(at);
-  if (at.gap >= Gap::colon || at.gap == Gap::hyphen) return true;
-  if (at.gap == Gap::comma) {
-    if (key == "noch") return false; // weder …, noch …
-    if (holds(coordinators, key) || begins_clause(reading, word, sentence.limit_word)) return true;
-    if (holds(pronouns, key) || has_finite_verb_soon(reading, word, sentence)) return true;
-    // "Zögern Sie nicht, rufen Sie an"
-    if (word + 1 < sentence.limit_word && key.ends_with('n') && reading.key(reading.words[word + 1]) == "sie")
-      return true;
-    if (ends_call(reading, word, sentence)) return true;
-    return ends_subordinate(reading, word, sentence.first_word);
-  }
-  if (key == "sondern" || key == "aber") return true;
-  if ((key == "und" || key == "oder") && word + 1 < sentence.limit_word) {
-    const Word& next = reading.words[word + 1];
-    const std::string_view next_key = reading.key(next);
-    // "und Sie heilen" opens a clause; "und Sie" alone at the end does not.
-    return is_finite_verb(next_key) || (holds(pronouns, next_key) && word + 2 < sentence.limit_word);
-  }
-  return false;
-}
-
-// No negation reaches this far; keeps the cost per match constant in a sentence of a hundred thousand words.
-constexpr std::uint32_t longest_half_clause = 60;
 
 bool ClauseBorders::before(std::uint32_t word) {
   if (known_.empty()) known_.resize(reading_.words.size(), Known::not_yet);
-  Known& known = known_[word];
-  if (known == Known::not_yet) known = is_clause_border(reading_, word) ? Known::border : Known::none;
-  return known == Known::border;
+  if (known_[word] == Known::not_yet) {
+    BorderFinder finder(reading_, reading_.sentences[reading_.words[word].sentence]);
+    finder.run([&](std::uint32_t i, bool border) { known_[i] = border ? Known::border : Known::none; });
+  }
+  return known_[word] == Known::border;
 }
 
 Clause clause_around(const Reading& reading, std::uint32_t word, ClauseBorders& borders) {
@@ -168,6 +281,14 @@ Clause clause_around(const Reading& reading, std::uint32_t word, ClauseBorders& 
   while (clause.first > first && !borders.before(clause.first)) --clause.first;
   while (clause.limit < limit && !borders.before(clause.limit)) ++clause.limit;
   return clause;
+}
+
+bool is_infinitive_clause(const Reading& reading, Clause clause) {
+  for (std::uint32_t i = clause.limit; i-- > clause.first;) {
+    if (ends_infinitive(reading, i)) return true;
+    if (may_be_noun(reading, i)) return false;
+  }
+  return false;
 }
 
 } // namespace taktvoll::language

@@ -1,224 +1,193 @@
 #include "language/negation.h"
 
-#include "language/clause.h"
+#include "language/denied_outside.h"
+#include "language/key_list.h"
+#include "language/negator.h"
+#include "language/word_context.h"
 
 #include <algorithm>
-#include <array>
-#include <string_view>
 
 namespace taktvoll::language {
 namespace {
 
-using namespace std::string_view_literals;
+// How many words may stand between a negation and what it denies, where no clause border ends its reach
+// before.
+constexpr std::uint32_t reach_forward = 8;
+constexpr std::uint32_t reach_back = 10;
 
-enum class Negator : std::uint8_t {
-  none,
-  sentence, // nicht, nie, niemals, keinesfalls, keineswegs
-  article,  // kein*
-  person,   // niemand, nirgends
-  thing,    // nichts
-  neither,  // weder … noch
-  without,  // ohne
-};
-
-// How many words may stand between a negation and what it denies. Measured on own examples: with fewer,
-// "Angst müssen Sie vor der Untersuchung nicht haben" is lost; with more, subjects of long sentences are
-// denied by their predicates.
-constexpr std::uint32_t reach_forward = 6;
-constexpr std::uint32_t reach_back = 8;
-
-template <std::size_t n>
-bool holds(const std::array<std::string_view, n>& list, std::string_view key) {
-  return std::find(list.begin(), list.end(), key) != list.end();
-}
-
-template <std::size_t n>
-bool begins_with_any(const std::array<std::string_view, n>& list, std::string_view key) {
-  return std::any_of(list.begin(), list.end(),
-                     [&](std::string_view start) { return key.starts_with(start); });
-}
-
-bool is_no(std::string_view key) {
-  if (!key.starts_with("kein")) return false;
-  return holds(std::array{""sv, "e"sv, "en"sv, "em"sv, "er"sv, "es"sv, "s"sv, "erlei"sv}, key.substr(4));
-}
-
-// Comparatives that turn a negation into the highest praise: "Nichts hilft besser", "kein besseres Mittel".
-constexpr std::array comparatives{"besser"sv,     "stärker"sv,      "schneller"sv, "wirksamer"sv,
-                                  "schlimmer"sv,  "gefährlicher"sv, "sicherer"sv,  "günstiger"sv,
-                                  "effektiver"sv, "einfacher"sv,    "leichter"sv,  "gesünder"sv,
-                                  "schöner"sv,    "wichtiger"sv,    "tödlicher"sv};
+// With these a fronted noun that is denied does not exist at all: "Heilung ist nicht möglich", "Angst ist
+// nicht nötig".
+constexpr KeyList doubts{
+    "nötig",     "notwendig",    "begründet",   "berechtigt", "möglich",   "angebracht",
+    "zu",        "erforderlich", "bewiesen",    "belegt",     "mehr",      "gerechtfertigt",
+    "vorhanden", "bekannt",      "nachweisbar", "erwiesen",   "gegeben",   "nachgewiesen",
+    "erkennbar", "vorgesehen",   "gesichert",   "garantiert", "angesagt",  "wahrscheinlich",
+    "geplant",   "in",           "die",         "der",        "das",       "versprochen",
+    "erlaubt",   "drin",         "gemeint",     "dabei",      "enthalten", "da"};
+constexpr KeyList existence{"es",        "besteht", "bestand", "existiert", "existieren",
+                            "stimmt",    "droht",   "drohen",  "bestehen",  "entsteht",
+                            "entstehen", "gibt",    "gab",     "auftritt"};
+// What is said of these verbs' object takes the object for granted: "Krebs merkt man nicht".
+constexpr KeyList taking_for_granted{"merk", "bemerk",    "spür",    "fühl",     "überleb", "versteh",
+                                     "heil", "besieg",    "bekämpf", "behandel", "kurier",  "loswerd",
+                                     "weh",  "aufzuhalt", "ernst",   "aussuchen"};
+constexpr KeyList subjects{"sie", "wir", "man", "du",   "ihr",     "es",
+                           "das", "ich", "er",  "dies", "niemand", "keiner"};
+constexpr KeyList quantities{"jeder",  "jede",  "jedes",   "jeden", "jedem",     "alle",
+                             "allen",  "alles", "immer",   "ein",   "eine",      "einen",
+                             "einmal", "viele", "überall", "mehr",  "jedermann", "beide"};
+constexpr KeyList joining{"und", "oder", "sowie", "bzw", "noch", "auch", "recht", "gar"};
 
 class Scope {
 public:
-  Scope(const Reading& reading, Clause clause, std::uint32_t first, std::uint32_t limit)
-      : reading_(reading), clause_(clause), first_(first), limit_(limit) {}
+  Scope(const Reading& reading, Clause clause, Clause match)
+      : reading_(reading), clause_(clause), first_(match.first), limit_(match.limit) {}
 
-  [[nodiscard]] bool denies() const {
-    bool by_sentence = false;
-    bool by_phrase = false;
-    bool by_without = false;
+  // The negation that denies the match, or none.
+  [[nodiscard]] Negator denial() const {
+    Negator sentence;
+    Negator phrase;
+    Negator without;
+    Negator predicate;
     for (std::uint32_t i = clause_.first; i < clause_.limit; ++i) {
       if (i >= first_ && i < limit_) continue; // the match's own "nicht" denies nothing but belongs to it
-      const Negator negator = negator_at(i);
-      if (negator == Negator::none || !(i < first_ ? reaches_forward(i, negator) : reaches_back(i, negator)))
+      const Negator found = negator_at(reading_, clause_, {first_, limit_}, i);
+      if (!found || !(i < first_ ? reaches_forward(i, found) : reaches_back(i, found)) ||
+          is_apart(found.words))
         continue;
-      by_sentence = by_sentence || negator == Negator::sentence;
-      by_without = by_without || negator == Negator::without;
-      by_phrase = by_phrase || (negator != Negator::sentence && negator != Negator::without);
+      if (found.additive) return found;
+      switch (found.kind) {
+      case NegatorKind::sentence:
+        sentence = found;
+        break;
+      case NegatorKind::without:
+      case NegatorKind::instead:
+        without = found;
+        break;
+      case NegatorKind::predicate:
+        predicate = found;
+        break;
+      default:
+        phrase = found;
+      }
     }
     // Twice denied is affirmed: "Keiner bleibt nicht gesund", "keine Wirkung ohne Nebenwirkung".
-    return (by_sentence || by_phrase || by_without) && !(by_sentence && by_phrase) &&
-           !(by_without && (by_sentence || by_phrase));
-  }
-
-  // Any word of the clause that denies, whatever it reaches.
-  [[nodiscard]] bool has_negator() const {
-    for (std::uint32_t i = clause_.first; i < clause_.limit; ++i) {
-      if (negator_at(i) != Negator::none) return true;
-    }
-    return false;
-  }
-
-  [[nodiscard]] Negator negator_at(std::uint32_t i) const {
-    const std::string_view word = key(i);
-    if (word.size() < 3 || std::string_view("nkwo").find(word.front()) == std::string_view::npos)
-      return Negator::none;
-    if (word == "nicht") return is_idle_not(i) ? Negator::none : Negator::sentence;
-    if (word == "nie" || word == "niemals") return is_idle_never(i) ? Negator::none : Negator::sentence;
-    if (word == "keinesfalls" || word == "keineswegs" || word == "nirgends" || word == "nirgendwo") {
-      return Negator::sentence;
-    }
-    if (is_no(word)) return is_idle_no(i) ? Negator::none : Negator::article;
-    if (word.starts_with("niemand")) return praises(i) ? Negator::none : Negator::person;
-    if (word == "nichts") {
-      return praises(i) || after(i) == "als" || after(i) == "anderes" ? Negator::none : Negator::thing;
-    }
-    if (word == "weder") return Negator::neither;
-    if (word == "ohne") return follows_negator(i) ? Negator::none : Negator::without;
-    return Negator::none;
+    if ((static_cast<int>(bool(sentence)) + static_cast<int>(bool(phrase)) + static_cast<int>(bool(without)) +
+         static_cast<int>(bool(predicate))) %
+            2 ==
+        0)
+      return {};
+    return phrase ? phrase : sentence ? sentence : without ? without : predicate;
   }
 
 private:
-  [[nodiscard]] std::string_view key(std::uint32_t i) const { return reading_.key(reading_.words[i]); }
+  [[nodiscard]] std::string_view key(std::uint32_t i) const { return key_at(reading_, i); }
   [[nodiscard]] std::string_view after(std::uint32_t i) const {
     return i + 1 < clause_.limit ? key(i + 1) : std::string_view{};
   }
   [[nodiscard]] std::string_view before(std::uint32_t i) const {
     return i > clause_.first ? key(i - 1) : std::string_view{};
   }
-  [[nodiscard]] bool is_capitalised(std::uint32_t i) const {
-    const Word& word = reading_.words[i];
-    return word.capitalised && i != reading_.sentences[word.sentence].first_word;
-  }
-  [[nodiscard]] bool is_noun(std::uint32_t i) const {
-    return is_capitalised(i) &&
-           !holds(std::array{"sie"sv, "ihnen"sv, "ihr"sv, "ihre"sv, "ihrem"sv, "ihren"sv, "du"sv}, key(i));
-  }
+  [[nodiscard]] Gap gap(std::uint32_t i) const { return reading_.words[i].gap; }
+  [[nodiscard]] bool noun(std::uint32_t i) const { return is_noun(reading_, i); }
+  [[nodiscard]] bool capitalised(std::uint32_t i) const { return may_be_noun(reading_, i); }
 
-  // "nicht nur", "nicht zuletzt", "nicht zu unterschätzen", "…, nicht wahr?"
-  [[nodiscard]] bool is_idle_not(std::uint32_t i) const {
-    static constexpr std::array idle{"nur"sv,    "bloss"sv,   "allein"sv, "zuletzt"sv, "umsonst"sv,
-                                     "minder"sv, "weniger"sv, "ohne"sv,   "selten"sv,  "lediglich"sv};
-    const std::string_view next = after(i);
-    if (holds(idle, next) || before(i) == "warum" || before(i) == "wieso") return true;
-    static constexpr std::array underrated{"unterschätzen"sv, "vernachlässigen"sv, "leugnen"sv,
-                                           "übersehen"sv};
-    if (next == "zu" && holds(underrated, after(i + 1))) return true;
-    if (next == "wahr" && reading_.words[i].gap >= Gap::comma) return true;
-    return (next == "einfach" || next == "ausschliesslich") && after(i + 1) == "nur";
-  }
-
-  // "nie wieder Schmerzen" promises; "nie war es so leicht", "wie nie zuvor", "noch nie so schnell" praise.
-  [[nodiscard]] bool is_idle_never(std::uint32_t i) const {
-    const std::string_view next = after(i);
-    if (next == "wieder" || next == "mehr" || next == "zuvor" || next == "so" || before(i) == "wie")
-      return true;
-    for (std::uint32_t j = i + 1; j < clause_.limit; ++j) {
-      if (key(j) == "so" && j + 1 < clause_.limit && !is_noun(j + 1)) return true;
-      if (key(j) == "zuvor") return true;
+  // Does the negation stand in brackets or in a quotation that the match is not part of?
+  [[nodiscard]] bool is_apart(Clause cue) const {
+    int depth = 0;
+    const std::uint32_t from = std::min(cue.limit, limit_);
+    const std::uint32_t to = std::max(cue.first, first_);
+    for (std::uint32_t i = from; i <= to; ++i) {
+      if (i == 0 || (gap(i) != Gap::comma && gap(i) != Gap::hyphen)) continue;
+      for (const char c : mark_before(reading_, i)) {
+        const bool closes = c == ')' || c == ']';
+        const bool opens = c == '(' || c == '[';
+        if (!closes && !opens) continue;
+        if (cue.first < first_) {
+          if (closes && depth == 0) return true;
+          depth += closes ? -1 : 1;
+        } else if (opens) {
+          ++depth;
+        } else if (depth > 0) {
+          --depth;
+        }
+      }
     }
-    return praises(i);
-  }
-
-  // "Kein Wunder, dass …", "kein anderes Spray", "kein besseres Mittel".
-  [[nodiscard]] bool is_idle_no(std::uint32_t i) const {
-    const std::string_view next = after(i);
-    const bool next_is_match = i + 1 >= first_ && i + 1 < limit_;
-    if ((next == "wunder" || next == "frage") && !next_is_match) return true;
-    return next.starts_with("ander") || praises(i);
-  }
-
-  [[nodiscard]] bool praises(std::uint32_t i) const {
-    for (std::uint32_t j = i + 1; j < clause_.limit; ++j) {
-      const std::string_view word = key(j);
-      if (holds(comparatives, word) || (j == i + 1 && begins_with_any(comparatives, word))) return true;
-      if (word.size() > 4 && word.ends_with("er") && after(j) == "als") return true;
-      if (word == "so" && j + 2 < clause_.limit && (key(j + 2) == "wie" || after(j + 2) == "wie"))
+    if (cue.first >= first_ && depth > 0) return true;
+    for (const Quotation& quotation : reading_.quotations) {
+      if (quotation.span.start > reading_.words[cue.first].span.start) break;
+      if (cue.first >= quotation.first_word && cue.limit <= quotation.limit_word &&
+          (first_ < quotation.first_word || limit_ > quotation.limit_word))
         return true;
     }
     return false;
   }
 
-  // "nicht ohne Risiko", "keine Wirkung ohne Nebenwirkung"
-  [[nodiscard]] bool follows_negator(std::uint32_t i) const {
-    for (std::uint32_t j = i; j-- > clause_.first && i - j <= 3;) {
-      const std::string_view word = key(j);
-      if (word == "nicht" || word == "nie" || word == "niemals" || is_no(word)) return true;
-    }
-    return false;
-  }
-
-  [[nodiscard]] bool finite_verb_between(std::uint32_t start, std::uint32_t limit) const {
-    for (std::uint32_t i = start; i < limit; ++i) {
-      if (is_finite_verb(key(i))) return true;
-    }
-    return false;
-  }
-
-  [[nodiscard]] bool reaches_forward(std::uint32_t i, Negator negator) const {
-    const std::uint32_t between = first_ - i - 1;
+  [[nodiscard]] bool reaches_forward(std::uint32_t i, const Negator& negator) const {
+    const std::uint32_t from = negator.words.limit;
+    const std::uint32_t between = first_ > from ? first_ - from : 0;
     const bool heads_clause = i == clause_.first;
-    for (std::uint32_t j = i + 1; j < first_; ++j) {
-      if (key(j) == "ohne" && follows_negator(j)) return false; // "keine Wirkung ohne Nebenwirkung"
+    for (std::uint32_t j = from; j < first_; ++j) {
+      if (key(j) == "ohne" && j <= i + 3) return false; // "keine Wirkung ohne Nebenwirkung"
+      // A joined part with a negation of its own: that one reaches.
+      if (is_negation_word(key(j)) && (gap(j) == Gap::comma || joining.holds(before(j)))) return false;
     }
-    switch (negator) {
-    case Negator::without:
-      return without_reaches(i);
-    case Negator::neither:
+    switch (negator.kind) {
+    case NegatorKind::without:
+    case NegatorKind::instead:
+      return without_reaches(from - 1);
+    case NegatorKind::predicate:
+      return between <= (key(i) == "andere" ? 4 : reach_forward);
+    case NegatorKind::neither:
       return between <= 2 * reach_forward;
-    case Negator::article:
-      // "Keine Behandlung bedeutet Lebensgefahr."
-      if (heads_clause) {
-        for (std::uint32_t j = i + 1; j < first_; ++j) {
-          if (holds(std::array{"bedeutet"sv, "heisst"sv, "droht"sv, "endet"sv, "führt"sv}, key(j)))
-            return false;
+    case NegatorKind::article:
+      if (heads_clause) { // "Keine Behandlung bedeutet Lebensgefahr."
+        for (std::uint32_t j = from; j < first_; ++j) {
+          static constexpr KeyList leads{"bedeutet", "heisst", "droht", "endet", "führt"};
+          if (leads.holds(key(j))) return false;
         }
       }
       return between <= reach_forward;
-    case Negator::sentence:
-      // "Nicht behandelt ist das lebensgefährlich."
-      if (heads_clause && key(i) == "nicht" && finite_verb_between(i + 1, first_)) return false;
-      return between <= reach_forward;
+    case NegatorKind::sentence:
+      return between <= reach_forward && (key(i) != "nicht" || not_reaches(i, heads_clause));
     default:
       return between <= reach_forward;
     }
+  }
+
+  // "Nicht behandelt ist das lebensgefährlich", "nicht behandelte Karies zerstört": denies one word or
+  // phrase. "Nicht jeder Knoten ist bösartig" denies the sentence.
+  [[nodiscard]] bool not_reaches(std::uint32_t i, bool heads_clause) const {
+    if (heads_clause && !quantities.holds(after(i))) {
+      for (std::uint32_t j = i + 1; j < first_; ++j) {
+        if (is_finite_at(reading_, j)) return false;
+      }
+    }
+    static constexpr KeyList leading{"der",   "die",   "das", "den",   "dem",   "des",  "eine",
+                                     "einer", "einen", "bei", "mit",   "für",   "von",  "und",
+                                     "oder",  "gegen", "ein", "einem", "viele", "durch"};
+    if (!heads_clause && !leading.holds(before(i))) return true;
+    static constexpr KeyList inflected{"e", "en", "er", "es", "em"};
+    const std::string_view next = after(i);
+    if (next.empty() || quantities.holds(next) || !inflected.ends(next) || i + 2 >= clause_.limit)
+      return true;
+    return !noun(i + 2) || first_ <= i + 1;
   }
 
   // "ohne" denies its noun phrase, what an infinitive with "zu" adds, or the clause of "ohne dass".
   [[nodiscard]] bool without_reaches(std::uint32_t i) const {
     if (after(i) == "dass") return true;
     for (std::uint32_t j = i + 1; j < clause_.limit && j <= i + reach_forward; ++j) {
-      if (key(j) == "zu" && j + 1 < clause_.limit && !is_noun(j + 1)) return first_ <= j + 1;
-      if (j > i + 1 && reading_.words[j].gap >= Gap::comma) break;
+      if (j > i + 1 && gap(j) >= Gap::comma) break;
+      if (ends_infinitive(reading_, j)) return first_ <= j + 1; // "ohne Angst haben zu müssen": to the end
     }
     std::uint32_t j = i + 1;
     while (j < clause_.limit && j < i + 4) {
       if (first_ <= j) return true;
-      if (is_noun(j)) { // the phrase ends here, unless another follows with "und"
+      if (noun(j)) { // the phrase ends here, unless another follows with "und"
         if (j + 1 >= clause_.limit) return false;
         const std::string_view joined = key(j + 1);
-        const bool listed = reading_.words[j + 1].gap == Gap::comma;
+        const bool listed = gap(j + 1) == Gap::comma;
         if (joined != "und" && joined != "oder" && joined != "sowie" && !listed) return false;
         i = listed ? j : j + 1; // counts anew
         j = i + 1;
@@ -231,66 +200,86 @@ private:
 
   [[nodiscard]] bool is_verb_like() const {
     const std::uint32_t last = limit_ - 1;
-    if (is_capitalised(last)) return false;
+    if (capitalised(last)) return false;
     const std::string_view word = key(last);
     if (is_finite_verb(word)) return true;
     // At the head of a sentence a noun looks the same.
     return !reading_.words[last].capitalised && (word.ends_with("t") || word.ends_with("en"));
   }
 
+  [[nodiscard]] bool ends_in_noun() const {
+    return noun(limit_ - 1) || (limit_ < clause_.limit && gap(limit_) == Gap::space && noun(limit_) &&
+                                !is_finite_verb(key(limit_ - 1)));
+  }
+
   // "Die tödliche Krankheit ist nicht ansteckend", "das Wundermittel enttäuscht nicht jeden": what a definite
   // article introduces is taken for granted.
-  [[nodiscard]] bool is_taken_for_granted() const {
-    const bool noun =
-        is_noun(limit_ - 1) || (limit_ < clause_.limit && reading_.words[limit_].gap == Gap::space &&
-                                is_noun(limit_) && !is_verb_like_adverb());
-    if (!noun) return false;
+  [[nodiscard]] bool is_definite() const {
+    if (!ends_in_noun()) return false;
     for (std::uint32_t back = 1; back <= 2 && first_ >= clause_.first + back; ++back) {
       const std::uint32_t j = first_ - back;
       const std::string_view word = key(j);
-      static constexpr std::array definite{"der"sv, "die"sv, "das"sv, "dem"sv, "den"sv, "des"sv};
-      static constexpr std::array possessive{"dies"sv, "unser"sv, "ihre"sv, "ihren"sv, "ihrem"sv,
-                                             "mein"sv, "dein"sv,  "eure"sv, "jene"sv};
-      if (holds(definite, word) || begins_with_any(possessive, word)) return true;
-      if (is_noun(j) || is_finite_verb(word)) return false;
+      static constexpr KeyList definite{"der", "die", "das", "dem", "den", "des", "ihr", "sein"};
+      static constexpr KeyList possessive{"dies", "unser", "ihre", "mein", "dein", "eure", "jene", "seine"};
+      if (definite.holds(word) || possessive.begins(word)) return true;
+      if (noun(j) || is_finite_verb(word)) return false;
     }
     return false;
   }
-  [[nodiscard]] bool is_verb_like_adverb() const { return is_finite_verb(key(limit_ - 1)); }
 
-  [[nodiscard]] bool reaches_back(std::uint32_t i, Negator negator) const {
+  // At the head of a sentence, where a capital says nothing, by the ending.
+  [[nodiscard]] bool may_be_subject() const {
+    static constexpr KeyList adjectives{"lich", "ig",  "isch", "bar", "sam",
+                                        "haft", "los", "voll", "iv",  "ell"};
+    const std::uint32_t last = limit_ - 1;
+    if (noun(last)) return true;
+    return reading_.words[last].capitalised && !adjectives.ends(key(last)) &&
+           verb_form(key(last)) == VerbForm::none;
+  }
+
+  // "Schmerzen sind nicht normal", "eine Erkältung kommt nicht von Kälte": says something of the match, which
+  // is therefore there. Not "Wundermittel sind wir nicht", "Angst muss man nicht haben", "Heilung ist nicht
+  // möglich".
+  [[nodiscard]] bool is_spoken_of(std::uint32_t i) const {
+    if (!may_be_subject()) return false;
+    for (std::uint32_t j = limit_; j < clause_.limit; ++j) {
+      if (!capitalised(j) && taking_for_granted.begins(key(j))) return true;
+    }
+    for (std::uint32_t j = limit_; j < i; ++j) {
+      if (subjects.holds(key(j)) || existence.holds(key(j))) return false;
+    }
+    static constexpr KeyList copulas{"ist", "sind", "war", "waren", "sein", "wird", "werden"};
+    bool copula = false;
+    for (std::uint32_t j = limit_; j < i; ++j) copula = copula || copulas.holds(key(j));
+    return copula && i + 1 < clause_.limit && !doubts.holds(after(i)) && !noun(i + 1);
+  }
+
+  [[nodiscard]] bool reaches_back(std::uint32_t i, const Negator& negator) const {
     if (i - limit_ > reach_back) return false;
     // "Heilung, nicht Linderung", "hilft sofort und nicht erst morgen": denies what follows.
-    if (reading_.words[i].gap >= Gap::hyphen || holds(std::array{"und"sv, "oder"sv, "statt"sv}, before(i)))
-      return false;
-    switch (negator) {
-    case Negator::sentence: {
-      if (!is_taken_for_granted()) return true;
-      static constexpr std::array doubts{"nötig"sv,    "notwendig"sv,  "begründet"sv, "berechtigt"sv,
-                                         "möglich"sv,  "angebracht"sv, "zu"sv,        "erforderlich"sv,
-                                         "bewiesen"sv, "belegt"sv,     "mehr"sv,      "gerechtfertigt"sv};
-      // "Das Wundermittel gibt es nicht", "die Gefahr besteht nicht"
-      static constexpr std::array existence{"es"sv, "besteht"sv, "existiert"sv, "stimmt"sv, "droht"sv};
-      return holds(existence, before(i)) || holds(doubts, after(i));
-    }
-    case Negator::article: {
+    static constexpr KeyList contrasting{"und", "oder", "statt"};
+    if (gap(i) >= Gap::hyphen || contrasting.holds(before(i))) return negator.additive && !is_definite();
+    switch (negator.kind) {
+    case NegatorKind::sentence:
+      if (is_definite()) return existence.holds(before(i)) || (doubts.holds(after(i)) && after(i) != "die");
+      return !is_spoken_of(i);
+    case NegatorKind::article: {
       if (is_verb_like()) return i - limit_ <= 4;
       // "Garantie gibt es keine": the phrase is split, its noun stands in front.
       for (std::uint32_t j = i + 1; j < clause_.limit; ++j) {
-        if (is_noun(j)) return false;
+        if (noun(j)) return false;
       }
       return true;
     }
-    case Negator::person:
-      return !is_taken_for_granted();
-    case Negator::thing:
+    case NegatorKind::person:
+      return !is_definite();
+    case NegatorKind::thing:
       return is_verb_like() || after(i) == "zu"; // "mit Krebs nichts zu tun"
-    case Negator::neither:
-    case Negator::without:
-    case Negator::none:
-      break;
+    case NegatorKind::predicate:
+      return !is_definite() && key(i) != "andere";
+    default:
+      return false;
     }
-    return false;
   }
 
   const Reading& reading_;
@@ -299,67 +288,57 @@ private:
   std::uint32_t limit_;
 };
 
-// What a denied main clause hands on to its "dass": "Es ist nicht bewiesen, dass …", "keine Angst, dass …".
-bool hands_on(std::string_view key) {
-  static constexpr std::array stems{
-      "beweis"sv,  "bewies"sv,    "beleg"sv,    "nachweis"sv, "nachgewies"sv, "erwies"sv,    "hinweis"sv,
-      "studie"sv,  "heiss"sv,     "bedeut"sv,   "behaupt"sv,  "versprech"sv,  "versproch"sv, "garant"sv,
-      "zusag"sv,   "zusicher"sv,  "sag"sv,      "gesagt"sv,   "stimm"sv,      "wahr"sv,      "glaub"sv,
-      "grund"sv,   "fürcht"sv,    "befürcht"sv, "angst"sv,    "sorge"sv,      "erwart"sv,    "denk"sv,
-      "möglich"sv, "evidenz"sv,   "daten"sv,    "zeig"sv,     "richtig"sv,    "davon"sv,     "anzeichen"sv,
-      "anhalt"sv,  "gesichert"sv, "belegen"sv,  "klar"sv};
-  return begins_with_any(stems, key);
-}
-
-// The longest chain "es gibt keine Studien, die zeigen, dass …" that is followed.
-constexpr int longest_chain = 4;
-
-bool is_denied_from_outside(const Reading& reading, Clause clause, int depth, ClauseBorders& borders) {
-  const std::uint32_t sentence_first = reading.sentences[reading.words[clause.first].sentence].first_word;
-  if (depth == 0 || clause.first == sentence_first || reading.words[clause.first].gap != Gap::comma)
-    return false;
-  const Clause main = clause_around(reading, clause.first - 1, borders);
-  const Scope scope(reading, main, main.limit, main.limit);
-  const std::string_view opening = reading.key(reading.words[clause.first]);
-  const auto begins_with_finite_verb = [&] { return is_finite_verb(opening); };
-  if (opening == "dass" || opening == "ob") {
-    bool hands = false;
-    for (std::uint32_t i = main.first; i < main.limit; ++i) {
-      hands = hands || hands_on(reading.key(reading.words[i]));
-    }
-    return hands && (scope.has_negator() || is_denied_from_outside(reading, main, depth - 1, borders));
-  }
-  if (begins_with_finite_verb() || is_subjunction(opening)) return false;
-  // A relative clause to a denied noun: "kein Mittel, das …", "nichts, was …". Not "Keine Sorge, das …".
-  static constexpr std::array relatives{"der"sv,   "die"sv,    "das"sv,    "den"sv,     "dem"sv,    "was"sv,
-                                        "deren"sv, "dessen"sv, "welche"sv, "welches"sv, "welcher"sv};
-  if (!holds(relatives, opening)) return false;
-  bool has_verb = false;
-  for (std::uint32_t i = main.first; i < main.limit; ++i) {
-    has_verb = has_verb || is_finite_verb(reading.key(reading.words[i]));
-  }
-  if (!has_verb) return false;
-  for (std::uint32_t i = main.limit; i-- > main.first && main.limit - i <= 3;) {
-    const Negator negator = scope.negator_at(i);
-    if (negator == Negator::article || negator == Negator::person || negator == Negator::thing) return true;
+bool denies_itself(const Reading& reading, Clause match) {
+  for (std::uint32_t i = match.first; i < match.limit; ++i) {
+    if (is_negation_word(key_at(reading, i))) return true;
   }
   return false;
 }
 
 } // namespace
 
-bool is_negated(const Reading& reading, std::uint32_t first_word, std::uint32_t limit_word,
-                ClauseBorders& borders) {
-  if (first_word >= limit_word || limit_word > reading.words.size()) return false;
+Negation find_negation(const Reading& reading, std::uint32_t first_word, std::uint32_t limit_word,
+                       ClauseBorders& borders) {
+  if (first_word >= limit_word || limit_word > reading.words.size()) return {};
   Clause clause = clause_around(reading, first_word, borders);
   clause.limit = std::max(clause.limit, clause_around(reading, limit_word - 1, borders).limit);
-  const bool inside = Scope(reading, clause, first_word, limit_word).denies();
-  return inside != is_denied_from_outside(reading, clause, longest_chain, borders);
+  const Clause match{first_word, limit_word};
+  const Negator inside = Scope(reading, clause, match).denial();
+  // A match that denies by itself ("nicht heilbar") is a statement of its own; turning it round is the rule's
+  // business.
+  const Clause outside =
+      denies_itself(reading, match) ? Clause{} : denied_by_main_clause(reading, clause, borders);
+  const bool is_outside = outside.first < outside.limit;
+  if (inside && is_outside) return {}; // twice denied
+  if (inside) return {true, NegationReason::same_clause, inside.words};
+  if (is_outside) return {true, NegationReason::main_clause, outside};
+  const Clause answer = denied_by_answer(reading, match);
+  if (answer.first < answer.limit) return {true, NegationReason::answer, answer};
+  return {};
+}
+
+bool is_negated(const Reading& reading, std::uint32_t first_word, std::uint32_t limit_word,
+                ClauseBorders& borders) {
+  return find_negation(reading, first_word, limit_word, borders).negated;
 }
 
 bool is_negated(const Reading& reading, std::uint32_t first_word, std::uint32_t limit_word) {
   ClauseBorders borders(reading);
   return is_negated(reading, first_word, limit_word, borders);
+}
+
+std::string_view label(NegationReason reason, base::UiLanguage language) {
+  switch (reason) {
+  case NegationReason::same_clause:
+    return base::pick(language, "verneint", "denied");
+  case NegationReason::main_clause:
+    return base::pick(language, "vom Hauptsatz verneint", "denied by the main clause");
+  case NegationReason::answer:
+    return base::pick(language, "von der Antwort verneint", "denied by the answer");
+  case NegationReason::none:
+    break;
+  }
+  return base::pick(language, "nicht verneint", "not denied");
 }
 
 } // namespace taktvoll::language
