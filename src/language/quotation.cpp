@@ -1,6 +1,7 @@
 #include "language/quotation.h"
 
 #include "language/characters.h"
+#include "language/key_list.h"
 
 #include <algorithm>
 
@@ -11,6 +12,7 @@ namespace {
 struct Open {
   char32_t mark = 0;
   std::size_t at = 0;
+  bool spaced = false; // « …
 };
 
 bool is_word_like(char32_t c) {
@@ -36,6 +38,7 @@ bool closes(char32_t open, char32_t mark) {
     return mark == 0x2018 || mark == '\'';
   case 0x2018:
   case 0x201B:
+  case '\'':
     return mark == '\'';
   case 0xBB:
     return mark == 0xAB || mark == 0xBB;
@@ -55,6 +58,15 @@ bool is_mark(char32_t c) {
          (c >= 0x201C && c <= 0x201E) || c == 0x2039 || c == 0x203A;
 }
 
+// "'ne Frage", "'s ist wahr": the apostrophe of a shortened word, not an opening mark.
+bool is_shortened(std::string_view text, std::size_t behind) {
+  static constexpr KeyList shortened{"s",   "n",    "ne",   "nen",  "nem", "ner",    "nes",   "m",   "r",
+                                     "ran", "raus", "rein", "rauf", "rum", "runter", "rüber", "ein", "mal"};
+  std::size_t limit = behind;
+  while (limit < text.size() && is_word_like(character_at(text, limit))) limit += decode(text, limit).length;
+  return shortened.holds(text.substr(behind, limit - behind));
+}
+
 class QuotationFinder {
 public:
   QuotationFinder(const Reading& reading, std::vector<Quotation>& out)
@@ -64,38 +76,54 @@ public:
     open_.clear();
     block_ = span;
     for (std::size_t at = span.start.value; at < span.limit.value;) {
-      // Every mark is one of " ' or begins with C2 or E2.
+      // Every mark begins with one of these.
       const char byte = text_[at];
-      if (byte != '"' && byte != '\'' && byte != '\xC2' && byte != '\xE2') {
+      if (byte != '"' && byte != '\'' && byte != '\xC2' && byte != '\xE2' && byte != ',' && byte != '`') {
         ++at;
         continue;
       }
+      const std::size_t length = see_typed(byte, at);
+      if (length > 0) {
+        at += length;
+        continue;
+      }
       const text::CodePoint c = decode(text_, at);
-      if (is_mark(c.value)) see(c, at);
+      if (is_mark(c.value)) see(c.value, at, c.length);
       at += c.length;
     }
   }
 
 private:
-  void see(text::CodePoint c, std::size_t at) {
+  // Marks typed as two: ,,Wort'' and ``Wort''. The length of what was one, else 0.
+  std::size_t see_typed(char byte, std::size_t at) {
+    if ((byte != ',' && byte != '`' && byte != '\'') || at + 1 >= block_.limit.value || text_[at + 1] != byte)
+      return 0;
+    see(byte == ',' ? 0x201E : byte == '`' ? 0x201C : '"', at, 2);
+    return 2;
+  }
+
+  void see(char32_t mark, std::size_t at, std::size_t length) {
     const char32_t before = at > block_.start.value ? character_before(text_, at) : 0;
-    const char32_t after = at + c.length < block_.limit.value ? character_at(text_, at + c.length) : 0;
-    const bool opens = !is_white(after) && !is_word_like(before);
+    const char32_t after = at + length < block_.limit.value ? character_at(text_, at + length) : 0;
+    const bool spaced_opens = mark == 0xAB && is_white(after) && is_white(before) && after != 0;
+    const bool opens = (!is_white(after) || spaced_opens) && !is_word_like(before);
     const bool may_close = !is_white(before) && !(is_word_like(before) && is_word_like(after));
     // The innermost fitting mark; those opened inside it and never closed quote nothing.
-    if (may_close) {
-      for (std::size_t i = open_.size(); i-- > 0;) {
-        if (!closes(open_[i].mark, c.value) || open_[i].at + 1 == at) continue;
-        if (is_ambiguous(c.value) && opens && is_white(before)) break;
-        add(open_[i].at, at + c.length);
-        open_.resize(i);
-        return;
-      }
+    for (std::size_t i = open_.size(); i-- > 0;) {
+      const Open& open = open_[i];
+      if (!(open.spaced ? is_white(before) && !is_word_like(after) : may_close)) continue;
+      if (!closes(open.mark, mark) || open.at + 1 == at) continue;
+      if (is_ambiguous(mark) && opens && is_white(before) && !open.spaced) break;
+      if (open.mark != '\'' || at - open.at > shortest_straight) add(open.at, at + length);
+      open_.resize(i);
+      return;
     }
-    if (opens && c.value != '\'') {
-      if (open_.size() == longest_nesting) open_.erase(open_.begin());
-      open_.push_back({c.value, at});
-    }
+    if (!opens) return;
+    if (mark == '\'' &&
+        (!(is_white(before) || before == '(') || !is_word_like(after) || is_shortened(text_, at + 1)))
+      return;
+    if (open_.size() == longest_nesting) open_.erase(open_.begin());
+    open_.push_back({mark, at, spaced_opens});
   }
 
   static bool is_ambiguous(char32_t c) { return c == '"' || c == 0xBB || c == 0x201C; }
@@ -106,6 +134,8 @@ private:
     out_.push_back({span, first, last, Quotation::no_quotation});
   }
 
+  // "'n'" is no quotation, "'Heil'" is one.
+  static constexpr std::size_t shortest_straight = 3;
   // Bounds the search for a partner in a text of nothing but opening marks.
   static constexpr std::size_t longest_nesting = 16;
 
@@ -134,11 +164,11 @@ std::vector<Quotation> find_quotations(const Reading& reading) {
   return found;
 }
 
-bool is_quoted(const Reading& reading, text::ProseSpan span) {
+Quoted find_quotation(const Reading& reading, text::ProseSpan span, ReportedSpeech& reported) {
   const std::uint32_t block = reading.block_at(span.start);
   if (block < reading.blocks.size() && reading.blocks[block].quote_depth > 0 &&
       reading.blocks[block].span.contains(span)) {
-    return true;
+    return {QuotationReason::block_quote, reading.blocks[block].span};
   }
   // Quotations are nested properly: if one holds the span, it is the last that starts before it, or around
   // that one.
@@ -146,12 +176,54 @@ bool is_quoted(const Reading& reading, text::ProseSpan span) {
   const auto after = std::upper_bound(
       quotations.begin(), quotations.end(), span.start,
       [](text::ProseOffset at, const Quotation& quotation) { return at < quotation.span.start; });
-  if (after == quotations.begin()) return false;
-  auto index = static_cast<std::uint32_t>(after - quotations.begin()) - 1;
-  for (; index != Quotation::no_quotation; index = quotations[index].outer) {
-    if (quotations[index].span.contains(span)) return true;
+  if (after != quotations.begin()) {
+    auto index = static_cast<std::uint32_t>(after - quotations.begin()) - 1;
+    for (; index != Quotation::no_quotation; index = quotations[index].outer) {
+      if (quotations[index].span.contains(span)) return {QuotationReason::marks, quotations[index].span};
+    }
   }
-  return false;
+  const auto [first, limit] = reading.words_in(span);
+  const auto report = reported.around({first, limit});
+  if (!report) return {};
+  return {report->reason,
+          cover(reading.words[report->cue.first].span, reading.words[report->cue.limit - 1].span)};
+}
+
+bool is_quoted(const Reading& reading, text::ProseSpan span, ReportedSpeech& reported) {
+  return bool(find_quotation(reading, span, reported));
+}
+
+bool is_quoted(const Reading& reading, text::ProseSpan span) {
+  ClauseBorders borders(reading);
+  ReportedSpeech reported(reading, borders);
+  return is_quoted(reading, span, reported);
+}
+
+std::string_view label(QuotationReason reason, base::UiLanguage language) {
+  using base::pick;
+  switch (reason) {
+  case QuotationReason::marks:
+    return pick(language, "steht in Anführungszeichen", "in quotation marks");
+  case QuotationReason::block_quote:
+    return pick(language, "steht in einem Blockzitat", "in a block quote");
+  case QuotationReason::label:
+    return pick(language, "ist als Mythos oder Irrtum überschrieben", "labelled as a myth or an error");
+  case QuotationReason::question:
+    return pick(language, "wird als Behauptung erfragt", "asked about as a claim");
+  case QuotationReason::hearsay:
+    return pick(language, "wird als Meinung anderer berichtet", "reported as what others think or say");
+  case QuotationReason::verdict:
+    return pick(language, "wird als falsch bezeichnet", "called wrong");
+  case QuotationReason::distance:
+    return pick(language, "wird mit Abstand genannt", "named with distance");
+  case QuotationReason::mention:
+    return pick(language, "wird als Wort erwähnt", "mentioned as a word");
+  case QuotationReason::reader:
+    return pick(language, "gibt wieder, was die Leserin oder der Leser sagt", "repeats what the reader says");
+  case QuotationReason::none:
+    break;
+  }
+  return pick(language, "steht nicht in einem Zitat", "not quoted");
 }
 
 } // namespace taktvoll::language
