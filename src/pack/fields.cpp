@@ -109,6 +109,17 @@ base::LocalText kinds_text(KindMask mask) {
   return enumerate(names);
 }
 
+// A key that other kinds know.
+void report_kind(const Desk& desk, const YamlValue& name, KindMask mask, Kind kind) {
+  const base::LocalText kinds = kinds_text(mask);
+  const std::string_view here = pack::name(kind);
+  desk.problems.error(
+      desk.place(name),
+      {say("„{}“ gehört zu kind {}, nicht zu „{}“", "", {name.scalar, kinds.de, here}).de,
+       say("“{}” belongs to kind {}, not to “{}”", "", {name.scalar, kinds.en, here}).de},
+      say("Löschen Sie den Schlüssel oder ändern Sie „kind“.", "Delete the key or change “kind”."));
+}
+
 bool accepts(ShapeMask shapes, const YamlValue& value) {
   switch (value.kind) {
   case YamlKind::null:
@@ -184,7 +195,12 @@ bool Fields::take_edit(const Desk& desk, Level level, std::optional<Kind> kind, 
                        const YamlValue& value, bool builds_on_another) {
   const std::string_view text = name.scalar;
   if (level != Level::rule || text.empty() || (text.back() != '+' && text.back() != '-')) return false;
-  const Key* key = find_key(level, text.substr(0, text.size() - 1), kind);
+  const std::string_view plain = text.substr(0, text.size() - 1);
+  const Key* key = find_key(level, plain, kind);
+  if (key == nullptr && kind && kinds_with(plain) != 0) {
+    report_kind(desk, name, kinds_with(plain), *kind);
+    return true;
+  }
   if (key == nullptr || !is_editable(key->type)) return false;
   if (!builds_on_another) {
     desk.problems.error(desk.place(name),
@@ -235,13 +251,7 @@ Fields::Fields(const Desk& desk, const YamlValue& map, Level level, const Place&
     }
     const std::vector<std::string_view> valid = names_at(level, kind);
     if (level == Level::rule && kind && kinds_with(name.scalar) != 0) {
-      const base::LocalText kinds = kinds_text(kinds_with(name.scalar));
-      const std::string_view here = pack::name(*kind);
-      desk.problems.error(
-          desk.place(name),
-          {say("„{}“ gehört zu kind {}, nicht zu „{}“", "", {name.scalar, kinds.de, here}).de,
-           say("“{}” belongs to kind {}, not to “{}”", "", {name.scalar, kinds.en, here}).de},
-          say("Löschen Sie den Schlüssel oder ändern Sie „kind“.", "Delete the key or change “kind”."));
+      report_kind(desk, name, kinds_with(name.scalar), *kind);
       continue;
     }
     base::LocalText help;

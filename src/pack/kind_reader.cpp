@@ -122,8 +122,9 @@ void read_limit(const Desk& desk, const Fields& fields, bool fold, finding::Seve
   }
   read_list(desk, fields, "terms", fold, rule.terms);
   const bool counts_hits = rule.countable == Countable::hits || rule.countable == Countable::distinct_hits;
-  if (fields.find("count") != nullptr && counts_hits == rule.terms.empty() &&
-      !(counts_hits && fields.has("terms")))
+  const bool said = counts_hits ? fields.has("terms") : rule.terms.empty();
+  if (!said && (!counts_hits || rule.terms.empty()) &&
+      (fields.find("count") != nullptr || !fields.has("count")))
     desk.problems.error(rule.place,
                         counts_hits ? base::LocalText{"„count: hits“ braucht „terms“: was gezählt wird",
                                                       "“count: hits” needs “terms”: what is counted"}

@@ -175,6 +175,10 @@ void PackLibrary::take_changed_rules(LoadedPack& changes) {
       if (found == pack.rules.end()) continue;
       if (found->home.empty() || builds_on(pack)) {
         pack.rules.erase(found);
+        // Its neighbours know it by its short name, which now leads nowhere.
+        for (Rule& other : pack.rules)
+          for (Text& yields : other.yields_to)
+            if (other.home.empty() && yields.value == rule.id) yields.value = rule.home + "/" + rule.id;
         return false;
       }
       diagnostics_.push_back(diagnostic_at(

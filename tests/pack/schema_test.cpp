@@ -10,10 +10,9 @@ using namespace taktvoll;
 using pack::Level;
 
 namespace {
-constexpr Level levels[] = {Level::pack,   Level::rule_file,  Level::defaults,  Level::rule,
-                            Level::unless, Level::trigger,    Level::part,      Level::examples,
-                            Level::bad,    Level::good,       Level::norm,      Level::thresholds,
-                            Level::local_text};
+constexpr Level levels[] = {Level::pack,    Level::rule_file,  Level::defaults,  Level::rule, Level::unless,
+                            Level::trigger, Level::part,       Level::examples,  Level::bad,  Level::good,
+                            Level::norm,    Level::thresholds, Level::local_text};
 }
 
 TEST_CASE("every key says what it is, in both languages") {

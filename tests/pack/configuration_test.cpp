@@ -1,0 +1,117 @@
+#include "base/marked.h"
+#include "catch.h"
+#include "pack/configuration.h"
+
+#include <string>
+
+using namespace taktvoll;
+using Strings = std::vector<std::string>;
+
+namespace {
+
+pack::PackLibrary library() {
+  pack::Archive archive;
+  for (const char* id : {"claims", "fear"}) {
+    pack::Pack& made = archive.packs.emplace_back();
+    made.id = id;
+    made.version = "1.0.0";
+    pack::Rule& limit = made.rules.emplace_back();
+    limit.id = "lang";
+    limit.kind = pack::Kind::limit;
+    limit.max.push_back({20, finding::Severity::warning});
+  }
+  return pack::PackLibrary(std::move(archive));
+}
+
+void check_mistake(const std::string& marked_text, const std::string& words) {
+  const marked::Text text = marked::read(marked_text);
+  pack::Configuration configuration = pack::read_configuration("projekt/taktvoll.yaml", text.text);
+  pack::PackLibrary packs = library();
+  packs.choose("fear");
+  pack::read_overrides(configuration, packs);
+  std::string all;
+  for (const auto& diagnostic : configuration.diagnostics)
+    all += finding::format(diagnostic, base::UiLanguage::de);
+  INFO(text.text << all);
+  REQUIRE(configuration.diagnostics.size() == 1);
+  const finding::Diagnostic& diagnostic = configuration.diagnostics.front();
+  CHECK(diagnostic.path == "projekt/taktvoll.yaml");
+  CHECK((diagnostic.message.de + diagnostic.help.de).find(words) != std::string::npos);
+  REQUIRE(diagnostic.place);
+  const auto expected =
+      finding::place_in(text.text, text.ranges.at(0).start, text.ranges[0].limit - text.ranges[0].start);
+  CHECK(diagnostic.place->line == expected.line);
+  CHECK(diagnostic.place->column == expected.column);
+}
+
+} // namespace
+
+TEST_CASE("a configuration") {
+  pack::Configuration configuration = pack::read_configuration(
+      "projekt/taktvoll.yaml",
+      "packs: [fear, ./haus, ../gruppe/pack.yaml]\n"
+      "rules:\n  fear/lang: {severity: error, max: 30}\n"
+      "context:\n  - paths: [\"rx/**\"]\n    set: {produktstatus: rx, platform: [x, instagram]}\n"
+      "exclude: [\"archiv/\"]\nregistries: [register]\nfail-on: never\nlanguage: en\n");
+  CHECK(configuration.diagnostics.empty());
+  CHECK(configuration.packs == Strings{"fear", "projekt/haus", "gruppe/pack.yaml"});
+  REQUIRE(configuration.context.size() == 1);
+  CHECK(configuration.context[0].paths == Strings{"rx/**"});
+  REQUIRE(configuration.context[0].set.size() == 2);
+  CHECK(configuration.context[0].set[0].first == "product_status");
+  CHECK(configuration.context[0].set[1].second == Strings{"x", "instagram"});
+  CHECK(configuration.exclude == Strings{"archiv/"});
+  CHECK(configuration.registries == Strings{"projekt/register"});
+  CHECK(configuration.fail_on == "never");
+  CHECK(configuration.language == base::UiLanguage::en);
+  CHECK(configuration.digest.starts_with("sha256:"));
+
+  pack::PackLibrary packs = library();
+  packs.choose("fear");
+  pack::read_overrides(configuration, packs);
+  CHECK(configuration.diagnostics.empty());
+  REQUIRE(configuration.overrides.pack.rules.size() == 1);
+  const pack::Rule& rule = configuration.overrides.pack.rules[0];
+  CHECK(rule.home == "fear");
+  CHECK(rule.max.at(0).value == 30);
+  CHECK(rule.max[0].severity == finding::Severity::error);
+  CHECK(packs.find("fear")->rules.empty());
+}
+
+TEST_CASE("a path beside the configuration stays a path") {
+  const pack::Configuration configuration = pack::read_configuration("taktvoll.yaml", "packs: [./haus]\n");
+  CHECK(configuration.packs == Strings{"./haus"});
+}
+
+TEST_CASE("decisions on packs that are not in this run rest") {
+  pack::Configuration configuration =
+      pack::read_configuration("taktvoll.yaml", "rules: {claims/lang: {severity: info}}\n");
+  pack::PackLibrary packs = library();
+  packs.choose("fear");
+  pack::read_overrides(configuration, packs);
+  CHECK(configuration.diagnostics.empty());
+  CHECK(configuration.overrides.pack.rules.empty());
+}
+
+TEST_CASE("an empty configuration decides nothing") {
+  CHECK(pack::read_configuration("taktvoll.yaml", "").diagnostics.empty());
+  CHECK(pack::read_configuration("taktvoll.yaml", "# später\n").diagnostics.empty());
+}
+
+TEST_CASE("mistakes of a configuration have their place") {
+  check_mistake("⟦pakete⟧: [fear]\n", "Unbekannter Schlüssel „pakete“");
+  check_mistake("packs: ⟦fear⟧\n", "eine Liste von Texten");
+  check_mistake("⟦- fear⟧\n", "mit Schlüsseln beginnen");
+  check_mistake("rules: {⟦fear/land⟧: {severity: error}}\n", "Meinten Sie „fear/lang“?");
+  check_mistake("rules: {⟦angst/lang⟧: {severity: error}}\n", "baut nicht auf „angst“ auf");
+  check_mistake("rules: {fear/lang: {severity: ⟦hoch⟧}}\n", "kein Wert von „severity“");
+  check_mistake("rules: {fear/lang: {⟦patterns⟧: [x]}}\n", "gehört zu kind");
+  check_mistake("rules: {⟦fear/lang⟧: {terms: [x]}}\n", "„terms“ zählt nur mit");
+  check_mistake("rules: {fear/lang: ⟦error⟧}\n", "eine Zuordnung");
+  check_mistake("context: [⟦x⟧]\n", "eine Zuordnung");
+  check_mistake("context: [{paths: [x], set: {audience: ⟦leute⟧}}]\n", "kein Wert von „audience“");
+  check_mistake("context: [{paths: [x], set: {⟦zielgrupe⟧: laien}}]\n", "Meinten Sie „zielgruppe“?");
+  check_mistake("context: [⟦{⟧set: {audience: laien}}]\n", "Hier fehlt „paths“");
+  check_mistake("fail-on: ⟦immer⟧\n", "kein Wert von „fail-on“");
+  check_mistake("packs: ⟦[⟧fear\nrules: {\n", "nicht geschlossen");
+}
