@@ -4,6 +4,7 @@
 #include "base/ui_language.h"
 #include "checks/document_facts.h"
 #include "checks/hit_table.h"
+#include "checks/trace.h"
 #include "document/document.h"
 #include "finding/finding.h"
 #include "language/reading.h"
@@ -14,6 +15,8 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 namespace taktvoll::checks {
@@ -30,7 +33,14 @@ struct CheckInput {
   const text::LineIndex& lines; // of the document's source
   DocumentFacts& facts;         // of this run alone: remembers what it was asked
   base::UiLanguage language = base::UiLanguage::de;
+  std::string_view as_of; // the day of the check as an ISO date; "" if nobody said
+  Trace* trace = nullptr; // set only for `explain`
 };
+
+// Writes to the trace, if there is one.
+inline void note(const CheckInput& input, TraceEntry entry) {
+  if (input.trace != nullptr) input.trace->push_back(std::move(entry));
+}
 
 // In an answer, a block quote is the comment that is answered: somebody else's words, looked at only by rules
 // that ask for quotes and nothing else, and counted by no figure.

@@ -1,5 +1,6 @@
-// DocumentFacts: what the filters of many matches ask of one document, worked out once. Without it, a hundred
-// thousand matches in one long paragraph would each walk over all of it.
+// DocumentFacts: what many matches of many rules ask of one document, worked out once. Without it, a hundred
+// thousand matches in one long paragraph would each walk over all of it, and two rules with the same pattern
+// would run it twice.
 #pragma once
 
 #include "checks/hit_table.h"
@@ -7,9 +8,12 @@
 #include "language/reading.h"
 #include "match/pattern.h"
 #include "match/pattern_prefilter.h"
+#include "pack/pack.h"
 
 #include <cstdint>
 #include <map>
+#include <span>
+#include <utility>
 #include <vector>
 
 namespace taktvoll::checks {
@@ -18,28 +22,44 @@ namespace taktvoll::checks {
 class DocumentFacts {
 public:
   // O(blocks).
-  DocumentFacts(const language::Reading& reading, const std::vector<match::Pattern>& patterns,
-                const match::PatternPlaces& places);
+  DocumentFacts(const language::Reading& reading, const HitTable& hits,
+                const std::vector<match::Pattern>& patterns, const match::PatternPlaces& places);
 
   // From the first to the last word of the blocks of a section.
   [[nodiscard]] WordRange section(std::uint32_t number) const { return sections_[number]; }
   // Where the first lines of the running text end: what a platform shows before "more".
   [[nodiscard]] text::ProseOffset first_lines_limit() const { return first_lines_limit_; }
-  // Whether the pattern matches somewhere within the block that holds the span, and shares a byte with it.
-  // The first question about a pattern runs it over all blocks; then O(log matches).
-  [[nodiscard]] bool pattern_overlaps(std::uint32_t pattern, text::ProseSpan span);
+
+  // False: the pattern matches nowhere in this document. O(1), nothing is run.
+  [[nodiscard]] bool is_possible(std::uint32_t pattern) const { return places_.possible(pattern); }
+  // All matches of the pattern within the sentences, the blocks (paragraph) or the whole document; in text
+  // order, not overlapping. The first question runs it, once, and only where its literals stand.
+  [[nodiscard]] const std::vector<text::ProseSpan>& matches(std::uint32_t pattern, pack::Extent over);
+  // Whether a match of the pattern within a block shares a byte with the span; if so, that match.
+  // O(log matches) after the first question.
+  [[nodiscard]] std::optional<text::ProseSpan> overlapping(std::uint32_t pattern, text::ProseSpan span);
+
+  // The hits of the set and the matches of the patterns within sentences as words; sorted, not overlapping.
+  // Worked out at the first question.
+  [[nodiscard]] std::span<const WordRange> united(TermSetId set, std::span<const std::uint32_t> patterns);
+
   // Where clauses begin.
   [[nodiscard]] language::ClauseBorders& clauses() { return clauses_; }
 
 private:
   const language::Reading& reading_;
+  const HitTable& hits_;
   const std::vector<match::Pattern>& patterns_;
   const match::PatternPlaces& places_;
   std::vector<WordRange> sections_;
   text::ProseOffset first_lines_limit_{0};
   language::ClauseBorders clauses_;
-  std::map<std::uint32_t, std::vector<text::ProseSpan>>
-      matches_; // by pattern; in text order, not overlapping
+  std::map<std::pair<std::uint32_t, pack::Extent>, std::vector<text::ProseSpan>> matches_;
+  std::map<TermSetId, std::vector<WordRange>> united_;
 };
+
+// The words that share a byte with the span; none of them: the empty range behind the word before it in its
+// sentence, or the word that follows there.
+[[nodiscard]] WordRange words_of(const language::Reading& reading, text::ProseSpan span);
 
 } // namespace taktvoll::checks

@@ -2,23 +2,34 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
 namespace taktvoll::checks {
 
-// Half-open range of words of a Reading.
+// Half-open range of words of a Reading. Empty where a pattern matched marks only ("!"): then it stands
+// behind word `first` - 1, in the sentence of that word.
 struct WordRange {
   std::uint32_t first = 0;
   std::uint32_t limit = 0;
   constexpr auto operator<=>(const WordRange&) const = default;
+  [[nodiscard]] constexpr bool empty() const { return first >= limit; }
   [[nodiscard]] constexpr bool overlaps(WordRange other) const {
     return first < other.limit && other.first < limit;
   }
   [[nodiscard]] constexpr bool contains(WordRange other) const {
-    return first <= other.first && other.limit <= limit;
+    return other.limit <= limit && (other.empty() ? first < other.first : first <= other.first);
   }
 };
+
+// Sorts ranges and drops those that overlap an earlier one: leftmost first, then longest.
+void keep_leftmost_longest(std::vector<WordRange>& ranges);
+
+// Of sorted ranges that do not overlap: the first one that `extent` contains, or that overlaps it.
+// O(log ranges).
+[[nodiscard]] std::optional<WordRange> first_inside(std::span<const WordRange> ranges, WordRange extent);
+[[nodiscard]] std::optional<WordRange> first_overlapping(std::span<const WordRange> ranges, WordRange extent);
 
 // Number of a set of terms within one RuleSet.
 using TermSetId = std::uint32_t;
@@ -28,14 +39,11 @@ class HitTable {
 public:
   void clear(std::size_t sets);
   void add(TermSetId set, WordRange range);
-  // Sorts every set and drops hits that overlap an earlier one: leftmost first, then longest.
+  // keep_leftmost_longest() on every set.
   void settle();
 
   // Sorted by first word, not overlapping. Valid until the next clear().
   [[nodiscard]] std::span<const WordRange> of(TermSetId set) const { return sets_[set]; }
-  // True if some hit of the set lies wholly inside the range. O(log hits + hits inside).
-  [[nodiscard]] bool any_inside(TermSetId set, WordRange range) const;
-  [[nodiscard]] bool any_overlapping(TermSetId set, WordRange range) const;
 
 private:
   std::vector<std::vector<WordRange>> sets_;

@@ -20,8 +20,4 @@ private:
   RuleFilters filters_;
 };
 
-// The stretches of prose that one match must lie in. Over the document: all of it, blocks separated by
-// "\n\n".
-[[nodiscard]] std::vector<text::ProseSpan> stretches(const language::Reading& reading, pack::Extent over);
-
 } // namespace taktvoll::checks

@@ -54,7 +54,7 @@ private:
   [[nodiscard]] bool look(WordRange extent) const {
     const auto given = [&](const std::string& key) { return input_.document.context.given(key); };
     if (std::any_of(parameters_.keys.begin(), parameters_.keys.end(), given)) return true;
-    if (parameters_.terms && input_.hits.any_inside(*parameters_.terms, extent)) return true;
+    if (parameters_.terms.inside(input_, extent)) return true;
     // All places of one wording have the same length: if the first in question is too long, all are.
     for (const std::vector<WordRange>& places : exact_) {
       const auto first =
@@ -91,8 +91,8 @@ void RequireCheck::run(const CheckInput& input, std::vector<Draft>& drafts) cons
   Fulfilment fulfilment(input, parameters_);
   std::optional<Match> trigger;
   const WordRange everything{0, static_cast<std::uint32_t>(input.reading.words.size())};
-  if (parameters_.when) {
-    for (const WordRange hit : input.hits.of(*parameters_.when)) {
+  if (parameters_.when.listed()) {
+    for (const WordRange hit : parameters_.when.all(input)) {
       const Match match = match_of(input.reading, hit);
       if (filters_.silence(input, match) != Silence::none) continue;
       if (fulfilment.within(surroundings(input, hit, parameters_.near))) {

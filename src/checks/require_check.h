@@ -14,9 +14,9 @@ class RequireCheck : public Check {
 public:
   // One of texts, terms, patterns, keys must be there.
   struct Parameters {
-    std::optional<TermSetId> when;      // only if one of these occurs; the first is the trigger
+    Spots when;                         // only if one of these occurs; the first is the trigger
     std::vector<AnchoredWording> texts; // exact wordings
-    std::optional<TermSetId> terms;
+    Spots terms;
     std::vector<std::uint32_t> patterns;        // numbers in CheckInput::patterns
     std::vector<std::string> keys;              // canonical context keys
     pack::Extent near = pack::Extent::document; // seen from the trigger

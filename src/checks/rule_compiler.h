@@ -40,13 +40,17 @@ public:
   // Leaves the compiler empty.
   [[nodiscard]] RuleSet build();
 
+  // Of the patterns so far that were not among the literals given.
+  [[nodiscard]] std::vector<pack::PatternLiterals> new_literals() const;
+
 private:
   struct State;
   class PackCompiler;
   std::unique_ptr<State> state_;
 };
 
-// The literals of all patterns of a pack, for the archive. Costs a compilation of each.
+// The literals of all patterns of a pack that has no mistakes, of all its lists, for the archive. Costs a
+// compilation of each.
 [[nodiscard]] std::vector<pack::PatternLiterals> literals_of(const pack::Pack& pack);
 
 } // namespace taktvoll::checks

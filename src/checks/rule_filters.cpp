@@ -42,36 +42,21 @@ bool block_allowed(ScopeMask scope, const language::ReadBlock& block, bool quote
   return block.quote_depth == 0 && block.list_depth == 0 && has(scope, Scope::paragraph);
 }
 
+// The mandatory text that the match lies in or shares words with.
+std::optional<text::ProseSpan> frozen_around(const CheckInput& input, const Match& match) {
+  const auto range = std::upper_bound(input.frozen.begin(), input.frozen.end(), match.words.first,
+                                      [](std::uint32_t word, WordRange known) { return word < known.limit; });
+  if (range == input.frozen.end()) return std::nullopt;
+  const text::ProseSpan span = match_of(input.reading, *range).span;
+  const bool inside = match.words.empty() ? span.contains(match.span) : range->overlaps(match.words);
+  return inside ? std::optional(span) : std::nullopt;
+}
+
 bool silenced(Treatment treatment, bool holds) {
   return (treatment == Treatment::skip && holds) || (treatment == Treatment::only && !holds);
 }
 
 } // namespace
-
-WordRange surroundings(const CheckInput& input, WordRange words, pack::Extent extent) {
-  const language::Reading& reading = input.reading;
-  const auto all = static_cast<std::uint32_t>(reading.words.size());
-  if (words.first >= all || extent == pack::Extent::document) return {0, all};
-  const std::uint32_t last = words.limit > words.first ? words.limit - 1 : words.first;
-  if (extent == pack::Extent::word) return words;
-  const language::Sentence& first_sentence = reading.sentences[reading.words[words.first].sentence];
-  const language::Sentence& last_sentence = reading.sentences[reading.words[last].sentence];
-  if (extent == pack::Extent::sentence) return {first_sentence.first_word, last_sentence.limit_word};
-  const language::ReadBlock& first_block = reading.blocks[first_sentence.block];
-  const language::ReadBlock& last_block = reading.blocks[last_sentence.block];
-  if (extent == pack::Extent::paragraph) return {first_block.first_word, last_block.limit_word};
-  const WordRange section = input.facts.section(first_block.section);
-  return {std::min(section.first, first_block.first_word), std::max(section.limit, last_block.limit_word)};
-}
-
-Match match_of(const language::Reading& reading, WordRange words) {
-  return {{reading.words[words.first].span.start, reading.words[words.limit - 1].span.limit}, words};
-}
-
-Match match_of(const language::Reading& reading, text::ProseSpan span) {
-  const auto [first, limit] = reading.words_in(span);
-  return {span, {first, limit}};
-}
 
 bool RuleFilters::in_scope(const CheckInput& input, const Match& match) const {
   const language::Reading& reading = input.reading;
@@ -97,37 +82,45 @@ bool RuleFilters::in_scope(const CheckInput& input, const Match& match) const {
   return !has(scope, Scope::first_lines) || match.span.start < input.facts.first_lines_limit();
 }
 
-Silence RuleFilters::silence(const CheckInput& input, const Match& match) const {
+RuleFilters::Verdict RuleFilters::judge(const CheckInput& input, const Match& match) const {
   const language::Reading& reading = input.reading;
-  if (!in_scope(input, match)) return Silence::scope;
+  if (!in_scope(input, match)) return {Silence::scope, std::nullopt};
 
-  const auto range = std::upper_bound(input.frozen.begin(), input.frozen.end(), match.words.first,
-                                      [](std::uint32_t word, WordRange known) { return word < known.limit; });
-  const bool is_frozen = range != input.frozen.end() &&
-                         (match.words.first < match.words.limit
-                              ? range->overlaps(match.words)
-                              : cover(reading.words[range->first].span, reading.words[range->limit - 1].span)
-                                    .contains(match.span));
-  if (silenced(frozen, is_frozen)) return Silence::frozen;
+  if (const std::optional<text::ProseSpan> wording = frozen_around(input, match);
+      silenced(frozen, wording.has_value()))
+    return {Silence::frozen, wording};
 
-  if (except_terms && input.hits.any_overlapping(*except_terms, match.words)) return Silence::except;
-  if (std::any_of(except_patterns.begin(), except_patterns.end(),
-                  [&](std::uint32_t pattern) { return input.facts.pattern_overlaps(pattern, match.span); }))
-    return Silence::except;
+  if (except_terms)
+    if (const auto exception = first_overlapping(input.hits.of(*except_terms), match.words))
+      return {Silence::except, match_of(reading, *exception).span};
+  for (const std::uint32_t pattern : except_patterns)
+    if (const auto exception = input.facts.overlapping(pattern, match.span))
+      return {Silence::except, exception};
   if (negated != Treatment::flag &&
       silenced(negated, match.words.first < match.words.limit &&
                             language::is_negated(reading, match.words.first, match.words.limit,
                                                  input.facts.clauses())))
-    return Silence::negated;
+    return {Silence::negated, std::nullopt};
   if (quoted != Treatment::flag && silenced(quoted, language::is_quoted(reading, match.span)))
-    return Silence::quoted;
-  if (unless_terms && input.hits.any_inside(*unless_terms, surroundings(input, match.words, unless_extent)))
-    return Silence::unless;
-  return Silence::none;
+    return {Silence::quoted, std::nullopt};
+  if (unless.listed())
+    if (const auto excuse = unless.inside(input, surroundings(input, match.words, unless_extent)))
+      return {Silence::unless, match_of(reading, *excuse).span};
+  return {};
+}
+
+Silence RuleFilters::silence(const CheckInput& input, const Match& match) const {
+  const Verdict verdict = judge(input, match);
+  if (verdict.silence != Silence::none)
+    note(input, {.event = TraceEvent::silenced,
+                 .place = match.span,
+                 .silence = verdict.silence,
+                 .cause = verdict.cause});
+  return verdict.silence;
 }
 
 bool RuleFilters::excused(const CheckInput& input) const {
-  return unless_terms && unless_extent == pack::Extent::document && !input.hits.of(*unless_terms).empty();
+  return unless.listed() && unless_extent == pack::Extent::document && unless.any(input);
 }
 
 } // namespace taktvoll::checks

@@ -112,8 +112,12 @@ private:
 } // namespace
 
 bool RuleSet::applies(const pack::Rule& rule, const document::Context& context) {
-  return std::all_of(rule.applies.begin(), rule.applies.end(),
-                     [&](const pack::Condition& condition) { return holds(condition, context); });
+  const auto all_hold = [&](const std::vector<pack::Condition>& conditions) {
+    return std::all_of(conditions.begin(), conditions.end(),
+                       [&](const pack::Condition& condition) { return holds(condition, context); });
+  };
+  return all_hold(rule.applies) && (rule.applies_any.empty() ||
+                                    std::any_of(rule.applies_any.begin(), rule.applies_any.end(), all_hold));
 }
 
 const CompiledRule* RuleSet::find(std::string_view id) const {
@@ -180,7 +184,7 @@ RuleSet::Outcome RuleSet::run(const document::Document& document, const language
   for (std::size_t i = 0; i < conditions_.size(); ++i)
     workspace.condition_holds[i] = holds(conditions_[i], document.context);
 
-  DocumentFacts facts(reading, patterns_, workspace.pattern_places);
+  DocumentFacts facts(reading, workspace.hits, patterns_, workspace.pattern_places);
   const CheckInput input{.document = document,
                          .reading = reading,
                          .hits = workspace.hits,
@@ -190,11 +194,19 @@ RuleSet::Outcome RuleSet::run(const document::Document& document, const language
                          .statistics = outcome.statistics,
                          .lines = lines,
                          .facts = facts,
-                         .language = language};
+                         .language = language,
+                         .as_of = as_of_,
+                         .trace = nullptr};
+  const auto all_hold = [&](const std::vector<std::uint32_t>& conditions) {
+    return std::all_of(conditions.begin(), conditions.end(),
+                       [&](std::uint32_t number) { return workspace.condition_holds[number]; });
+  };
   std::vector<Draft> drafts;
   for (const CompiledRule& rule : rules_) {
-    const auto condition_holds = [&](std::uint32_t number) { return workspace.condition_holds[number]; };
-    if (!std::all_of(rule.conditions.begin(), rule.conditions.end(), condition_holds)) continue;
+    if (!all_hold(rule.conditions) ||
+        (!rule.alternatives.empty() &&
+         std::none_of(rule.alternatives.begin(), rule.alternatives.end(), all_hold)))
+      continue;
     drafts.clear();
     rule.check->run(input, drafts);
     for (const Draft& draft : drafts)

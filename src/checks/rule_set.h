@@ -32,7 +32,8 @@ namespace taktvoll::checks {
 struct CompiledRule {
   std::shared_ptr<const finding::RuleInfo> info;
   pack::Rule source;
-  std::vector<std::uint32_t> conditions; // numbers in the set's conditions; all must hold
+  std::vector<std::uint32_t> conditions;                // numbers in the set's conditions; all must hold
+  std::vector<std::vector<std::uint32_t>> alternatives; // if there are any, one of them must hold wholly
   std::unique_ptr<const Check> check;
 };
 
@@ -82,7 +83,8 @@ private:
   TermSets term_sets_;
   std::vector<match::Pattern> patterns_;
   match::PatternPrefilter prefilter_;
-  std::vector<AnchoredWording> frozen_;                                // of all packs
+  std::string as_of_;                   // the day of the check, ISO; "" if nobody said
+  std::vector<AnchoredWording> frozen_; // of all packs
   std::map<std::string, std::set<std::string>, std::less<>> yielding_; // rule -> rules it yields to; full ids
 };
 

@@ -8,11 +8,11 @@ namespace taktvoll::checks {
 
 class TermsCheck : public Check {
 public:
-  TermsCheck(TermSetId terms, RuleFilters filters) : terms_(terms), filters_(std::move(filters)) {}
+  TermsCheck(Spots terms, RuleFilters filters) : terms_(std::move(terms)), filters_(std::move(filters)) {}
   void run(const CheckInput& input, std::vector<Draft>& drafts) const override;
 
 private:
-  TermSetId terms_;
+  Spots terms_;
   RuleFilters filters_;
 };
 

@@ -143,18 +143,3 @@ TEST_CASE("structure: alt texts, headings, links, gender stars") {
   FINDS(compile_rule("    kind: structure\n    structure: gender-star-emphasis\n").rules,
         "Patient[[*innen und Ärzt*]]innen. Ein*e Patient.");
 }
-
-TEST_CASE("mistakes in terms, patterns and metrics are reported where they stand") {
-  const auto term = compile_rule("    kind: terms\n    terms: [\"gut\", \"~\"]\n");
-  REQUIRE(term.diagnostics.size() == 1);
-  CHECK(term.diagnostics[0].place->line == 8);
-  const auto pattern = compile_rule("    kind: pattern\n    patterns: ['gut', 'a(b']\n");
-  REQUIRE(pattern.diagnostics.size() == 1);
-  CHECK(pattern.diagnostics[0].place->line == 8);
-  const auto word = compile_rule("    kind: pattern\n    patterns: ['gut\\b']\n");
-  REQUIRE(word.diagnostics.size() == 1);
-  CHECK(word.diagnostics[0].place->column == 20);
-  const auto metric = compile_rule("    kind: metric\n    metric: flesch_amstat\n    min: 3\n");
-  REQUIRE(metric.diagnostics.size() == 1);
-  CHECK(metric.diagnostics[0].help.de.find("flesch_amstad") != std::string::npos);
-}

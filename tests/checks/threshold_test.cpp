@@ -1,29 +1,7 @@
-// The parts below the kinds: hit table, thresholds, shown numbers.
 #include "catch.h"
-#include "checks/hit_table.h"
 #include "checks/threshold.h"
 
 using namespace taktvoll;
-
-TEST_CASE("a hit table keeps the leftmost, longest hits of each set") {
-  checks::HitTable table;
-  table.clear(2);
-  table.add(1, {4, 6});
-  table.add(1, {0, 1});
-  table.add(1, {0, 3});
-  table.add(1, {2, 5});
-  table.settle();
-  REQUIRE(table.of(0).empty());
-  REQUIRE(table.of(1).size() == 2);
-  CHECK(table.of(1)[0] == checks::WordRange{0, 3});
-  CHECK(table.of(1)[1] == checks::WordRange{4, 6});
-  CHECK(table.any_inside(1, {0, 3}));
-  CHECK_FALSE(table.any_inside(1, {1, 5}));
-  CHECK(table.any_overlapping(1, {2, 3}));
-  CHECK_FALSE(table.any_overlapping(1, {3, 4}));
-  table.clear(2);
-  CHECK(table.of(1).empty());
-}
 
 TEST_CASE("the strongest crossed threshold decides") {
   const std::vector<pack::Threshold> max = {{20, finding::Severity::info}, {25, finding::Severity::warning}};

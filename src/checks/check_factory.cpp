@@ -1,0 +1,113 @@
+#include "checks/check_factory.h"
+
+#include "base/edit_distance.h"
+#include "checks/limit_check.h"
+#include "checks/metric_check.h"
+#include "checks/pattern_check.h"
+#include "checks/require_check.h"
+#include "checks/structure_check.h"
+#include "checks/terms_check.h"
+#include "checks/together_check.h"
+#include "readability/formulas.h"
+
+#include <cassert>
+#include <optional>
+#include <utility>
+
+namespace taktvoll::checks {
+namespace {
+
+Combination combination_of(const pack::Combination& source, RuleLists& lists) {
+  Combination::Parameters parameters;
+  for (const pack::Group& group : source.groups) parameters.groups.push_back(lists.spots(group.terms));
+  parameters.absent = lists.spots(source.absent);
+  parameters.within = source.within;
+  parameters.within_words = source.within_words;
+  parameters.in_order = source.in_order;
+  return Combination(std::move(parameters));
+}
+
+std::unique_ptr<const Check> together_of(const pack::Rule& rule, RuleFilters filters, RuleLists& lists) {
+  return std::make_unique<TogetherCheck>(combination_of(rule.combination, lists), std::move(filters));
+}
+
+std::unique_ptr<const Check> require_of(const pack::Rule& rule, RuleFilters filters, RuleLists& lists) {
+  RequireCheck::Parameters parameters;
+  if (!rule.combination.groups.empty()) parameters.when = lists.spots(rule.combination.groups.front().terms);
+  parameters.texts = lists.wordings(rule.texts);
+  parameters.terms = lists.spots(rule.terms);
+  parameters.patterns = lists.patterns(rule.patterns);
+  for (const pack::Text& key : rule.keys) parameters.keys.push_back(key.value);
+  parameters.near = rule.extent;
+  parameters.minimum_words = rule.minimum_words;
+  return std::make_unique<RequireCheck>(std::move(parameters), std::move(filters));
+}
+
+std::unique_ptr<const Check> metric_of(const pack::Rule& rule, RuleFilters filters, RuleLists& lists) {
+  const readability::Metric* metric = readability::find_metric(rule.metric);
+  if (metric == nullptr) {
+    std::vector<std::string_view> names;
+    for (const readability::Metric& known : readability::metrics()) names.push_back(known.name);
+    const std::string nearest(base::nearest_name(rule.metric, names));
+    lists.report(rule.place,
+                 {"unbekannte Kennzahl „" + rule.metric + "“", "unknown metric “" + rule.metric + "”"},
+                 nearest.empty()
+                     ? base::LocalText{"`taktvoll metrics DATEI` nennt alle Namen.",
+                                       "`taktvoll metrics FILE` lists all names."}
+                     : base::LocalText{"Meinten Sie „" + nearest + "“?", "Did you mean “" + nearest + "”?"});
+    return nullptr;
+  }
+  std::optional<std::uint32_t> minimum;
+  if (rule.minimum_words > 0) minimum = rule.minimum_words;
+  return std::make_unique<MetricCheck>(
+      MetricCheck::Parameters{metric, rule.extent, rule.max, rule.min, minimum}, std::move(filters));
+}
+
+std::unique_ptr<const Check> check_of_kind(const pack::Rule& rule, RuleFilters filters, RuleLists& lists) {
+  switch (rule.kind) {
+  case pack::Kind::terms:
+    return std::make_unique<TermsCheck>(lists.spots(rule.terms), std::move(filters));
+  case pack::Kind::pattern:
+    return std::make_unique<PatternCheck>(lists.patterns(rule.patterns), rule.extent, std::move(filters));
+  case pack::Kind::together:
+    return together_of(rule, std::move(filters), lists);
+  case pack::Kind::require:
+    return require_of(rule, std::move(filters), lists);
+  case pack::Kind::limit:
+    return std::make_unique<LimitCheck>(
+        LimitCheck::Parameters{rule.countable, rule.extent, rule.max, rule.min}, std::move(filters));
+  case pack::Kind::metric:
+    return metric_of(rule, std::move(filters), lists);
+  case pack::Kind::structure:
+    assert(rule.structure);
+    return std::make_unique<StructureCheck>(*rule.structure, std::move(filters));
+  default:
+    lists.report(rule.place, {"Diese Art von Regel läuft noch nicht", "this kind of rule does not run yet"},
+                 {});
+    return nullptr;
+  }
+}
+
+} // namespace
+
+RuleFilters make_filters(const pack::Rule& rule, RuleLists& lists) {
+  RuleFilters filters;
+  filters.scope = rule.scope;
+  filters.frozen = rule.frozen;
+  filters.negated = rule.negated;
+  filters.quoted = rule.quoted;
+  const RuleLists::Sorted except = RuleLists::sort_out(rule.except);
+  if (!except.terms.empty()) filters.except_terms = lists.terms(except.terms);
+  filters.except_patterns = lists.patterns(except.patterns);
+  filters.unless = lists.spots(rule.unless);
+  filters.unless_extent = rule.unless_extent;
+  return filters;
+}
+
+std::unique_ptr<const Check> make_check(const pack::Rule& rule, RuleLists& lists) {
+  RuleFilters filters = make_filters(rule, lists);
+  std::unique_ptr<const Check> check = check_of_kind(rule, std::move(filters), lists);
+  return lists.failed() ? nullptr : std::move(check);
+}
+
+} // namespace taktvoll::checks

@@ -1,0 +1,68 @@
+#include "checks/rule_lists.h"
+
+#include "match/term.h"
+
+namespace taktvoll::checks {
+
+Spots RuleLists::spots(const std::vector<pack::Text>& list) {
+  if (list.empty()) return {};
+  const Sorted sorted = sort_out(list);
+  return {terms(sorted.terms), patterns(sorted.patterns)};
+}
+
+RuleLists::Sorted RuleLists::sort_out(const std::vector<pack::Text>& list) {
+  Sorted sorted;
+  for (const pack::Text& entry : list) {
+    if (!pack::is_pattern(entry.value)) {
+      sorted.terms.push_back(entry);
+      continue;
+    }
+    pack::Text inner = entry;
+    inner.value = entry.value.substr(1, entry.value.size() - 2);
+    ++inner.place.offset;
+    sorted.patterns.push_back(std::move(inner));
+  }
+  return sorted;
+}
+
+TermSetId RuleLists::terms(const std::vector<pack::Text>& terms) {
+  std::vector<match::Term> parsed;
+  for (const pack::Text& text : terms) {
+    base::Result<match::Term, match::TermError> term = match::parse_term(text.value);
+    if (term)
+      parsed.push_back(std::move(*term));
+    else
+      report(text.place, term.error().message, term.error().help, term.error().offset, term.error().length);
+  }
+  return ingredients_.add_terms(parsed, rule_.case_sensitive);
+}
+
+std::vector<std::uint32_t> RuleLists::patterns(const std::vector<pack::Text>& patterns) {
+  std::vector<std::uint32_t> numbers;
+  const match::PatternOptions options{rule_.case_sensitive, rule_.whole_words};
+  for (const pack::Text& text : patterns) {
+    if (const auto number = ingredients_.add_pattern(text.value, options))
+      numbers.push_back(*number);
+    else
+      report(text.place, number.error().message, number.error().help, number.error().offset,
+             number.error().length);
+  }
+  return numbers;
+}
+
+std::vector<AnchoredWording> RuleLists::wordings(const std::vector<pack::Text>& texts) {
+  std::vector<AnchoredWording> wordings;
+  for (const pack::Text& text : texts) {
+    ingredients_.freeze(text.value);
+    wordings.push_back(ingredients_.add_wording(text.value));
+  }
+  return wordings;
+}
+
+void RuleLists::report(const pack::Place& place, base::LocalText message, base::LocalText help,
+                       std::size_t offset, std::size_t length) {
+  failed_ = true;
+  report_(place, std::move(message), std::move(help), offset, length);
+}
+
+} // namespace taktvoll::checks
