@@ -1,0 +1,340 @@
+#include "language/address.h"
+
+#include "language/address_words.h"
+#include "language/characters.h"
+#include "language/verbs.h"
+#include "language/word_context.h"
+
+#include <algorithm>
+#include <optional>
+#include <string_view>
+
+namespace taktvoll::language {
+namespace {
+
+// What a word says before the whole text was seen.
+enum class Hint : std::uint8_t {
+  none,
+  du,
+  ihr,
+  sie,
+  sie_or_they,  // "Sie finden …" behind "Die Tabletten …"
+  ihr_or_other, // "Kennt ihr Tipps?", "wenn ihr Kind hustet"
+};
+
+struct Found {
+  Hint reading = Hint::none;
+  std::uint32_t word = 0;
+  bool imperative = false;
+};
+
+class Finder {
+public:
+  Finder(const Reading& reading, const OwnWordsOptions& options)
+      : reading_(reading), own_(reading, options) {}
+
+  std::vector<AddressWord> run() {
+    for (std::uint32_t i = 0; i < reading_.words.size(); ++i) {
+      if (!own_.holds(i)) continue;
+      Found found{look(i), i, false};
+      if (found.reading == Hint::none) found = {imperative(i), i, true};
+      if (found.reading != Hint::none) found_.push_back(found);
+    }
+    return settled();
+  }
+
+private:
+  [[nodiscard]] std::string_view key(std::uint32_t i) const {
+    const Word& word = reading_.words[i];
+    return word.gendered ? reading_.stem(word) : reading_.key(word); // "dein*e": dein
+  }
+  [[nodiscard]] const Sentence& sentence(std::uint32_t i) const {
+    return reading_.sentences[reading_.words[i].sentence];
+  }
+  // The word before or behind in the same sentence.
+  [[nodiscard]] std::optional<std::uint32_t> before(std::uint32_t i) const {
+    if (i == 0 || i <= sentence(i).first_word) return std::nullopt;
+    return i - 1;
+  }
+  [[nodiscard]] std::optional<std::uint32_t> behind(std::uint32_t i) const {
+    if (i + 1 >= sentence(i).limit_word) return std::nullopt;
+    return i + 1;
+  }
+  [[nodiscard]] std::string_view key_before(std::uint32_t i) const {
+    const auto other = before(i);
+    return other ? key(*other) : std::string_view();
+  }
+  [[nodiscard]] std::string_view key_behind(std::uint32_t i) const {
+    const auto other = behind(i);
+    return other ? key(*other) : std::string_view();
+  }
+  [[nodiscard]] bool is_capitalised(std::uint32_t i) const { return reading_.words[i].capitalised; }
+
+  // Where the capital of a word says nothing: at the beginning of a sentence (behind emoji and numbers of a
+  // list), behind a colon, an opening quotation mark or bracket.
+  [[nodiscard]] bool begins(std::uint32_t i) const {
+    const Word& word = reading_.words[i];
+    if (word.gap == Gap::colon) return true;
+    for (std::uint32_t at = i; at > sentence(i).first_word; --at)
+      if (reading_.words[at - 1].kind == WordKind::word || reading_.words[at - 1].kind == WordKind::opaque)
+        return is_opened(i);
+    return true;
+  }
+  [[nodiscard]] bool is_opened(std::uint32_t i) const {
+    const char32_t mark = character_before(reading_.prose.view(), reading_.words[i].span.start.value);
+    return mark == '(' || mark == '[' || mark == '"' || mark == 0x201E || mark == 0x201C || mark == 0xBB ||
+           mark == 0xAB || mark == 0x201A;
+  }
+
+  [[nodiscard]] Hint look(std::uint32_t i) const {
+    const std::string_view word = key(i);
+    if (is_du_word(word)) return is_set_phrase(i) ? Hint::none : Hint::du;
+    if (is_ihr_word(word)) return Hint::ihr;
+    if (word == "sie" && is_capitalised(i)) return is_set_phrase(i) ? Hint::none : sie(i);
+    if (word == "ihnen" && is_capitalised(i)) return begins(i) ? Hint::sie_or_they : Hint::sie;
+    if (word == "ihr") return ihr(i);
+    if (is_possessive_ihr(word) && is_capitalised(i) && !reading_.words[i].all_caps)
+      return begins(i) ? Hint::sie_or_they : Hint::sie;
+    return Hint::none;
+  }
+
+  // "per du", "auf Du und Du", "beim Sie"
+  [[nodiscard]] bool is_set_phrase(std::uint32_t i) const {
+    const std::string_view word = key_before(i);
+    if (word == "per" || word == "beim") return true;
+    const auto is_du = [](std::string_view other) { return other == "du"; };
+    if (word == "auf" && is_du(key(i))) return true;
+    return word == "und" && i >= 2 && is_du(key(i - 2)) && is_du(key(i));
+  }
+
+  [[nodiscard]] Hint sie(std::uint32_t i) const {
+    if (reading_.words[i].all_caps && reading_.words[i].span.size() > 1) return Hint::sie_or_they;
+    if (!begins(i)) return Hint::sie;
+    const auto next = behind(i);
+    if (!next) return Hint::sie_or_they;
+    const std::string_view verb = key(*next);
+    // "Sie hilft": she. "Sie helfen": they, or you.
+    const bool is_plural = verb.ends_with('n') || verb == "sind" || verb == "und" || verb == "oder" ||
+                           verb == "selbst" || verb == "alle" || verb == "beide" || verb == "als" ||
+                           verb == "auch" || verb == "bitte";
+    const bool joined = reading_.words[*next].gap > Gap::space || is_capitalised(*next);
+    return is_plural || joined || verb_form(verb) == VerbForm::none ? sie_by_verb(verb, is_plural || joined)
+                                                                    : Hint::none;
+  }
+  // A word that no list knows: by its ending.
+  static Hint sie_by_verb(std::string_view verb, bool is_plural) {
+    if (is_plural) return Hint::sie_or_they;
+    return verb.ends_with('t') || verb.ends_with("te") ? Hint::none : Hint::sie_or_they;
+  }
+
+  [[nodiscard]] Hint ihr(std::uint32_t i) const {
+    const std::string_view previous = key_before(i);
+    const std::string_view next = key_behind(i);
+    if (is_second_plural(previous) || is_second_plural(next) || is_ihr_word(next)) return Hint::ihr;
+    const auto follower = behind(i);
+    const bool noun_follows = follower && is_capitalised(*follower) && !reading_.words[*follower].all_caps;
+    if (ends_in_second_plural(i) && !(noun_follows && is_capitalised(i) && !begins(i))) return Hint::ihr;
+    if (is_capitalised(i) && begins(i)) {
+      if (noun_follows || !is_t_verb(next)) return is_dative(next) ? Hint::none : Hint::sie_or_they;
+      return Hint::ihr; // "Ihr kennt das"
+    }
+    const auto earlier = before(i);
+    const bool verb_before = earlier && is_t_verb(previous) &&
+                             (!is_capitalised(*earlier) || begins(*earlier)) &&
+                             reading_.words[i].gap <= Gap::space;
+    if (is_capitalised(i)) return verb_before && !noun_follows && !is_adjective(next) ? Hint::ihr : Hint::sie;
+    if (verb_before && !is_dative(next)) return noun_follows ? Hint::ihr_or_other : Hint::ihr;
+    return is_t_verb(next) && !noun_follows ? Hint::ihr_or_other : Hint::none;
+  }
+
+  // "wenn ihr Fragen habt": a verb that only "ihr" can have, before the next comma.
+  [[nodiscard]] bool ends_in_second_plural(std::uint32_t i) const {
+    for (std::uint32_t at = i + 1; at < sentence(i).limit_word; ++at) {
+      if (reading_.words[at].gap > Gap::hyphen) return false;
+      if (is_second_plural(key(at)) && !is_capitalised(at)) return true;
+    }
+    return false;
+  }
+
+  // "macht", "kennt": third person singular or second person plural; not "hilft", which is third.
+  static bool is_t_verb(std::string_view word) {
+    if (!word.ends_with('t') || word == "nicht" || word == "mit" || word == "ist" || word == "hat" ||
+        word == "wird")
+      return false;
+    if (!is_finite_verb(word)) return false;
+    return !is_third_singular(word);
+  }
+  // Strong verbs that change their vowel in the third person.
+  static bool is_third_singular(std::string_view word) {
+    constexpr std::string_view thirds[] = {
+        "hilft",     "gibt",    "nimmt",  "sieht",     "liest",   "isst",    "spricht", "trifft",
+        "vergisst",  "wirft",   "misst",  "bricht",    "schläft", "fährt",   "trägt",   "lässt",
+        "hält",      "rät",     "läuft",  "wäscht",    "fällt",   "schlägt", "wächst",  "lädt",
+        "empfiehlt", "gefällt", "stirbt", "geschieht", "gilt",    "tritt"};
+    return std::any_of(std::begin(thirds), std::end(thirds),
+                       [&](std::string_view third) { return word.ends_with(third); });
+  }
+  // "Ihr geht es gut": of her.
+  static bool is_dative(std::string_view next) {
+    return next == "es" || is_third_singular(next) || next == "geht" || next == "gilt";
+  }
+  static bool is_adjective(std::string_view word) {
+    return word.ends_with("er") || word.ends_with("es") || word.ends_with("e") || word.ends_with("en");
+  }
+
+  [[nodiscard]] Hint imperative(std::uint32_t i) const {
+    const std::string_view word = key(i);
+    const bool du = is_du_imperative(word);
+    const bool doubtful = may_be_du_imperative(word);
+    const bool ihr = is_ihr_imperative(word);
+    if (!du && !doubtful && !ihr) return Hint::none;
+    if (reading_.words[i].all_caps && reading_.words[i].span.size() > 1) return Hint::none;
+    const bool opens = opens_request(i);
+    if (!opens && !(joins_request(i) && !is_capitalised(i))) return Hint::none;
+    const std::string_view next = key_behind(i);
+    if (du) return opens || follows_imperative(next) || next.empty() ? Hint::du : Hint::none;
+    if (doubtful) {
+      const bool goes_on = is_noun_too(word) && is_capitalised(i) ? is_object(next) || ends_in_particle(i)
+                                                                  : follows_imperative(next);
+      return goes_on && !is_question(i) ? Hint::du : Hint::none;
+    }
+    // "Kommt das vor?", "Kommt Fieber hinzu, rufen Sie an."
+    if (is_question(i) || next.empty() || is_person_subject(next)) return Hint::none;
+    if (opens && (is_condition(i) || !has_end_mark(i))) return is_object(next) ? Hint::ihr : Hint::none;
+    if (!opens && !follows_imperative(next)) return Hint::none;
+    return follows_imperative(next) || is_exclaimed(i) || (opens && is_capitalised(i)) ? Hint::ihr
+                                                                                       : Hint::none;
+  }
+
+  // The first word of a sentence, or behind "Bitte", "Dann", "Also", "Und".
+  [[nodiscard]] bool opens_request(std::uint32_t i) const {
+    if (begins(i)) return true;
+    const auto previous = before(i);
+    if (!previous || is_capitalised(i)) return false;
+    const std::string_view word = key(*previous);
+    const bool leads = word == "bitte" || word == "dann" || word == "also" || word == "jetzt" ||
+                       word == "einfach" || word == "und" || word == "oder" || word == "aber";
+    return leads && begins(*previous);
+  }
+  // "Hast du Schmerzen, ruf uns an", "Trink genug und geh raus".
+  [[nodiscard]] bool joins_request(std::uint32_t i) const {
+    const auto previous = before(i);
+    if (!previous) return false;
+    if (reading_.words[i].gap == Gap::comma) return true;
+    const std::string_view word = key(*previous);
+    if (word == "dann" || word == "so") return true;
+    if (word != "und" && word != "oder") return false;
+    return !found_.empty() && found_.back().imperative && found_.back().word >= sentence(i).first_word;
+  }
+  [[nodiscard]] bool ends_with(std::uint32_t i, char mark) const {
+    return reading_.prose.slice(sentence(i).span).find(mark) != std::string_view::npos;
+  }
+  // "Ruf an."
+  [[nodiscard]] bool ends_in_particle(std::uint32_t i) const {
+    const std::string_view next = key_behind(i);
+    return i + 2 == sentence(i).limit_word &&
+           (next == "an" || next == "auf" || next == "mit" || next == "zu");
+  }
+  // A heading such as "Macht Stress krank" has none.
+  [[nodiscard]] bool has_end_mark(std::uint32_t i) const { return is_exclaimed(i) || ends_with(i, '.'); }
+  [[nodiscard]] bool is_question(std::uint32_t i) const { return ends_with(i, '?'); }
+  [[nodiscard]] bool is_exclaimed(std::uint32_t i) const { return ends_with(i, '!'); }
+  // A comma and behind it a verb: "…, rufen Sie an".
+  [[nodiscard]] bool is_condition(std::uint32_t i) const {
+    for (std::uint32_t at = i + 1; at < sentence(i).limit_word; ++at) {
+      if (reading_.words[at].gap != Gap::comma) continue;
+      const std::string_view word = key(at);
+      if (word == "so" || word == "dann" || verb_form(word) != VerbForm::none) return true;
+    }
+    return false;
+  }
+
+  // Is there somebody or something in the sentence before that "Sie" or "Ihr" may mean?
+  [[nodiscard]] bool has_antecedent(std::uint32_t i) const {
+    if (key(i) != "sie" && speaks_of_her(i)) return true;
+    const std::uint32_t own = reading_.words[i].sentence;
+    if (own == 0 || reading_.sentences[own - 1].block != reading_.sentences[own].block) return false;
+    const Sentence& last = reading_.sentences[own - 1];
+    for (std::uint32_t at = last.first_word; at < last.limit_word; ++at) {
+      const std::string_view word = key(at);
+      const bool noun = is_capitalised(at) && (at > last.first_word || is_antecedent(word));
+      if (noun && (is_antecedent(word) || word.ends_with("innen") || is_woman(at))) return true;
+      if (!leads_antecedent(word)) continue;
+      for (std::uint32_t next = at + 1; next < std::min(last.limit_word, at + 4); ++next)
+        if (is_capitalised(next) && reading_.words[next].gap <= Gap::space && !is_du_or_sie(next))
+          return true;
+    }
+    return false;
+  }
+  // "Ihr Mann begleitet sie".
+  [[nodiscard]] bool speaks_of_her(std::uint32_t i) const {
+    bool her = false;
+    for (std::uint32_t at = i + 1; at < sentence(i).limit_word; ++at) {
+      const std::string_view word = key(at);
+      if (word != "sie" && word != "ihr" && word != "ihnen") continue;
+      if (is_capitalised(at)) return false;
+      her = true;
+    }
+    return her;
+  }
+  [[nodiscard]] bool is_du_or_sie(std::uint32_t i) const {
+    const std::string_view word = key(i);
+    return word == "sie" || word == "ihnen" || is_possessive_ihr(word) || is_du_word(word);
+  }
+  // "Ärztin"
+  [[nodiscard]] bool is_woman(std::uint32_t i) const {
+    const std::string_view word = key(i);
+    return word.ends_with("in") && word.size() > 5;
+  }
+
+  [[nodiscard]] std::vector<AddressWord> settled() const {
+    const auto has = [&](Hint reading) {
+      return std::any_of(found_.begin(), found_.end(),
+                         [&](const Found& one) { return one.reading == reading; });
+    };
+    const bool has_sie = has(Hint::sie);
+    const bool has_ihr = has(Hint::ihr);
+    const bool has_du = has(Hint::du) || has_ihr;
+    std::vector<AddressWord> words;
+    for (const Found& one : found_) {
+      Address address = Address::unknown;
+      switch (one.reading) {
+      case Hint::none:
+        continue;
+      case Hint::du:
+        address = Address::du;
+        break;
+      case Hint::ihr:
+        address = Address::ihr;
+        break;
+      case Hint::sie:
+        address = Address::sie;
+        break;
+      case Hint::sie_or_they:
+        // In a text that says Sie, somebody else is the exception.
+        if ((has_sie && !has_du) || !has_antecedent(one.word)) address = Address::sie;
+        break;
+      case Hint::ihr_or_other:
+        if (has_du && !has_sie)
+          address = Address::ihr;
+        else if (!has_du)
+          continue;
+        break;
+      }
+      words.push_back({address, one.word, one.imperative});
+    }
+    return words;
+  }
+
+  const Reading& reading_;
+  OwnWords own_;
+  std::vector<Found> found_;
+};
+
+} // namespace
+
+std::vector<AddressWord> find_address(const Reading& reading, const OwnWordsOptions& options) {
+  return Finder(reading, options).run();
+}
+
+} // namespace taktvoll::language
