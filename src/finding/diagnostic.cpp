@@ -50,6 +50,18 @@ void keep_last(std::string& text, std::size_t bytes) {
   text.erase(0, start);
 }
 
+Severity severity_of(DiagnosticLevel level) {
+  switch (level) {
+  case DiagnosticLevel::info:
+    return Severity::info;
+  case DiagnosticLevel::warning:
+    return Severity::warning;
+  case DiagnosticLevel::error:
+    break;
+  }
+  return Severity::error;
+}
+
 } // namespace
 
 std::string visible(std::string_view text) {
@@ -88,8 +100,7 @@ DiagnosticPlace place_in(std::string_view text, std::size_t offset, std::size_t 
 }
 
 std::string format(const Diagnostic& diagnostic, base::UiLanguage language) {
-  const std::string_view level =
-      label(diagnostic.level == DiagnosticLevel::error ? Severity::error : Severity::warning, language);
+  const std::string_view level = label(severity_of(diagnostic.level), language);
   std::string out;
   if (!diagnostic.path.empty()) out += visible(diagnostic.path) + ":";
   if (diagnostic.place) out += fmt::format("{}:{}:", diagnostic.place->line, diagnostic.place->column);

@@ -12,7 +12,8 @@
 
 namespace taktvoll::finding {
 
-enum class DiagnosticLevel { warning, error };
+// Ascending. info: advice to whoever maintains a pack; nothing breaks if it is ignored.
+enum class DiagnosticLevel { info, warning, error };
 
 // Where in a file. `line` and `column` are one-based, the column in code points.
 struct DiagnosticPlace {

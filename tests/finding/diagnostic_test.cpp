@@ -40,6 +40,10 @@ TEST_CASE("a diagnostic in both languages") {
 }
 
 TEST_CASE("without place, path or help") {
+  CHECK(format({DiagnosticLevel::info, "a.md", {}, {"es geht kürzer", "it could be shorter"}, {}},
+               base::UiLanguage::de) == "a.md: Hinweis: es geht kürzer\n");
+  CHECK(format({DiagnosticLevel::info, "a.md", {}, {"es geht kürzer", "it could be shorter"}, {}},
+               base::UiLanguage::en) == "a.md: info: it could be shorter\n");
   CHECK(format({DiagnosticLevel::warning, "a.md", {}, {"nicht gefunden", ""}, {}}, base::UiLanguage::en) ==
         "a.md: warning: nicht gefunden\n");
   CHECK(format({DiagnosticLevel::error, "", {}, {"unbekannte Option", "unknown option"}, {}},
