@@ -27,19 +27,31 @@ struct FrequencyTable {
 // Static; generated.
 [[nodiscard]] FrequencyTable frequency_table();
 
-// FNV-1a with the finaliser of MurmurHash3, which spreads what FNV leaves in the low bits.
-[[nodiscard]] constexpr std::uint64_t word_hash(std::string_view key) {
-  std::uint64_t hash = 0xCBF29CE484222325U;
-  for (const char c : key) {
-    hash ^= static_cast<unsigned char>(c);
-    hash *= 0x100000001B3U;
+// FNV-1a with the finaliser of MurmurHash3, which spreads what FNV leaves in the low bits. Goes on from any
+// beginning: the hashes of all beginnings of a word cost no more than that of the word.
+class WordHash {
+public:
+  constexpr WordHash() = default;
+  constexpr explicit WordHash(std::string_view key) { add(key); }
+
+  constexpr void add(std::string_view bytes) {
+    for (const char c : bytes) state_ = (state_ ^ static_cast<unsigned char>(c)) * 0x100000001B3U;
   }
-  hash ^= hash >> 33U;
-  hash *= 0xFF51AFD7ED558CCDU;
-  hash ^= hash >> 33U;
-  hash *= 0xC4CEB9FE1A85EC53U;
-  return hash ^ (hash >> 33U);
-}
+  [[nodiscard]] constexpr WordHash with(std::string_view bytes) const {
+    WordHash longer = *this;
+    longer.add(bytes);
+    return longer;
+  }
+  [[nodiscard]] constexpr std::uint64_t value() const {
+    std::uint64_t hash = state_;
+    hash = (hash ^ (hash >> 33U)) * 0xFF51AFD7ED558CCDU;
+    hash = (hash ^ (hash >> 33U)) * 0xC4CEB9FE1A85EC53U;
+    return hash ^ (hash >> 33U);
+  }
+
+private:
+  std::uint64_t state_ = 0xCBF29CE484222325U;
+};
 
 [[nodiscard]] constexpr std::size_t frequency_bucket(std::uint64_t hash) {
   return static_cast<std::size_t>(hash >> (64U - frequency_bucket_bits));

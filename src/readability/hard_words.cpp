@@ -33,6 +33,19 @@ bool is_in_name(std::span<const SentenceWord> words, std::size_t i) {
   return behind || (i + 1 < words.size() && words[i + 1].noun && words[i + 1].adjacent);
 }
 
+// "Herr Hartung", "Dr. Waldmann"
+bool follows_title(std::span<const SentenceWord> words, std::size_t i) {
+  static constexpr std::array titles{"doktor"sv, "dr"sv,    "familie"sv,   "frau"sv, "frauen"sv,
+                                     "herr"sv,   "herrn"sv, "professor"sv, "prof"sv};
+  return words[i].adjacent && std::find(titles.begin(), titles.end(), words[i - 1].key) != titles.end();
+}
+
+// Not by the hyphen at the end of a line of the source ("Behand-⏎lung").
+bool is_hyphenated(std::string_view text) {
+  const std::size_t hyphen = text.find('-');
+  return hyphen != std::string_view::npos && text.substr(hyphen + 1, 1) != " ";
+}
+
 enum class Parts : std::uint8_t { known, names, unknown };
 
 // Of a hyphenated word: parts of up to three letters ("US-", "C-") stand for themselves.
@@ -76,11 +89,12 @@ void note_hard_words(std::span<const SentenceWord> words, std::vector<FeatureNot
       break;
     case Familiarity::compound:
     case Familiarity::unlisted:
-      if (word.text.find('-') != std::string_view::npos) {
+      if (is_hyphenated(word.text)) {
         const Parts parts = parts_of(word.text);
         if (parts == Parts::unknown) note(Feature::unlisted_words, 1);
       } else if (known.kind == Familiarity::compound) {
-        note(known.zipf < rare_part ? Feature::unlisted_words : Feature::compounds, 1);
+        if (!follows_title(words, i))
+          note(known.zipf < rare_part ? Feature::unlisted_words : Feature::compounds, 1);
       } else if (!is_in_name(words, i)) {
         note(Feature::unlisted_words, 1);
       }

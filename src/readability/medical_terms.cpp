@@ -15,7 +15,7 @@ static_assert(std::is_sorted(terms.begin(), terms.end()));
 
 constexpr std::size_t shortest_term = 4;
 constexpr std::size_t shortest_last_part = 5; // of a compound: shorter ones end ordinary words too
-constexpr std::size_t longest_term = 24;
+constexpr std::size_t longest_term = 34;
 
 constexpr std::array endings{""sv, "e"sv, "em"sv, "en"sv, "er"sv, "es"sv, "n"sv, "s"sv};
 
@@ -31,29 +31,47 @@ constexpr std::array last_parts{
 };
 constexpr std::size_t letters_before_last_part = 3; // bytes
 
-bool is_listed(std::string_view stem) {
-  return std::binary_search(terms.begin(), terms.end(), stem);
+// As ends_with, for parts of three bytes or more; most are ruled out by two of them.
+bool has_last_part(std::string_view key, std::string_view part) {
+  return key.size() >= part.size() + letters_before_last_part && key.back() == part.back() &&
+         key[key.size() - 3] == part[part.size() - 3] && key.ends_with(part);
 }
 
-bool ends_in_term(std::string_view stem) {
-  if (stem.size() < shortest_last_part) return false;
-  const std::size_t first = stem.size() > longest_term ? stem.size() - longest_term : 0;
-  for (std::size_t start = first; start + shortest_last_part <= stem.size(); ++start)
-    if (is_listed(stem.substr(start))) return true;
+// Most stems are ruled out by their first three bytes.
+constexpr std::size_t beginnings_size = 4096;
+constexpr std::size_t beginning_of(std::string_view stem) {
+  std::size_t hash = 0;
+  for (const char c : stem.substr(0, 3)) hash = hash * 31 + static_cast<unsigned char>(c);
+  return hash % beginnings_size;
+}
+constexpr auto beginnings = [] {
+  std::array<bool, beginnings_size> table{};
+  for (const std::string_view term : terms) table[beginning_of(term)] = true;
+  return table;
+}();
+
+// Is `rest` a term, with or without an ending?
+bool is_term(std::string_view rest, std::size_t shortest) {
+  if (!beginnings[beginning_of(rest)]) return false;
+  return std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) {
+    return rest.size() >= shortest + ending.size() && rest.ends_with(ending) &&
+           std::binary_search(terms.begin(), terms.end(), rest.substr(0, rest.size() - ending.size()));
+  });
+}
+
+bool ends_in_term(std::string_view key) {
+  const std::size_t first = key.size() > longest_term ? key.size() - longest_term : 1;
+  for (std::size_t start = first; start + shortest_last_part <= key.size(); ++start)
+    if (is_term(key.substr(start), shortest_last_part)) return true;
   return false;
 }
 
 } // namespace
 
 bool is_medical_term(std::string_view key) {
-  for (const std::string_view ending : endings) {
-    if (key.size() < shortest_term + ending.size() || !key.ends_with(ending)) continue;
-    const std::string_view stem = key.substr(0, key.size() - ending.size());
-    if (is_listed(stem) || ends_in_term(stem)) return true;
-  }
-  return std::any_of(last_parts.begin(), last_parts.end(), [&](std::string_view part) {
-    return key.size() >= part.size() + letters_before_last_part && key.ends_with(part);
-  });
+  if (is_term(key, shortest_term) || ends_in_term(key)) return true;
+  return std::any_of(last_parts.begin(), last_parts.end(),
+                     [&](std::string_view part) { return has_last_part(key, part); });
 }
 
 } // namespace taktvoll::readability

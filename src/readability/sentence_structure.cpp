@@ -52,9 +52,8 @@ bool is_attributive_participle(std::string_view key) {
 
 bool is_nominalisation(std::string_view key) {
   static constexpr std::array endings{
-      "ung"sv,   "ungen"sv, "heit"sv,   "heiten"sv,   "keit"sv, "keiten"sv, "ion"sv,    "ionen"sv,
-      "ismus"sv, "ismen"sv, "tät"sv,    "täten"sv,    "nis"sv,  "nisse"sv,  "nisses"sv, "nissen"sv,
-      "enz"sv,   "enzen"sv, "schaft"sv, "schaften"sv, "anz"sv,  "anzen"sv,
+      "ung"sv, "ungen"sv, "heit"sv,  "heiten"sv, "keit"sv, "keiten"sv,
+      "ion"sv, "ionen"sv, "ismus"sv, "ismen"sv,  "tät"sv,  "täten"sv,
   };
   return key.size() >= shortest_nominalisation && ends_with_any(key, endings);
 }
@@ -90,8 +89,9 @@ bool begins_clause(Words words, std::size_t i) {
 // "zu nehmen", "einzunehmen"
 bool is_infinitive_with_zu(Words words, std::size_t i) {
   const SentenceWord& word = words[i];
-  if (word.noun || !word.key.ends_with('n')) return false;
+  if (word.noun || word.key.empty() || word.key.back() != 'n') return false;
   if (i > 0 && word.adjacent && words[i - 1].key == "zu") return word.classes == 0 && word.key.size() > 3;
+  if (word.key.find("zu") == std::string_view::npos) return false;
   return std::any_of(separable.begin(), separable.end(), [&](std::string_view prefix) {
     return word.key.starts_with(prefix) && word.key.substr(prefix.size()).starts_with("zu") &&
            word.key.size() > prefix.size() + 5;

@@ -1,7 +1,10 @@
 #include "readability/sentence_words.h"
 
+#include "readability/frequency_table.h"
+
 #include <algorithm>
 #include <array>
+#include <string_view>
 #include <utility>
 
 namespace taktvoll::readability {
@@ -16,145 +19,159 @@ constexpr std::uint16_t doubtful = subjunction_class | doubtful_opener_class;
 constexpr std::uint16_t question = question_class;
 constexpr std::uint16_t preposition = preposition_class;
 
-constexpr auto closed_classes = [] {
-  auto list = std::to_array<Entry>({
-      {"als", doubtful},
-      {"alle", determiner},
-      {"allen", determiner},
-      {"am", determiner},
-      {"an", preposition},
-      {"ans", determiner},
-      {"auf", preposition},
-      {"aus", preposition},
-      {"bei", preposition},
-      {"beim", determiner},
-      {"bevor", subjunction},
-      {"bis", doubtful},
-      {"da", doubtful},
-      {"damit", doubtful},
-      {"das", article},
-      {"dass", subjunction},
-      {"dem", article},
-      {"den", article},
-      {"denen", relative_class},
-      {"der", article | likely_genitive_class},
-      {"deren", relative_class},
-      {"des", determiner | genitive_class},
-      {"dessen", relative_class},
-      {"die", article},
-      {"dieser", determiner | likely_genitive_class},
-      {"dieses", determiner | genitive_class},
-      {"drei", determiner},
-      {"durch", preposition},
-      {"ehe", doubtful},
-      {"einer", determiner | likely_genitive_class},
-      {"eines", determiner | genitive_class},
-      {"einige", determiner},
-      {"einigen", determiner},
-      {"falls", subjunction},
-      {"für", preposition},
-      {"gegen", preposition},
-      {"ihrer", determiner | likely_genitive_class},
-      {"ihres", determiner | genitive_class},
-      {"im", determiner},
-      {"in", preposition},
-      {"indem", subjunction},
-      {"ins", determiner},
-      {"jedes", determiner | genitive_class},
-      {"mehrere", determiner},
-      {"mit", preposition},
-      {"nach", preposition},
-      {"nachdem", subjunction},
-      {"ob", subjunction},
-      {"obgleich", subjunction},
-      {"obwohl", subjunction},
-      {"seiner", determiner | likely_genitive_class},
-      {"seines", determiner | genitive_class},
-      {"seit", doubtful},
-      {"seitdem", doubtful},
-      {"sobald", subjunction},
-      {"sodass", subjunction},
-      {"sofern", subjunction},
-      {"solange", subjunction},
-      {"sooft", subjunction},
-      {"soweit", subjunction},
-      {"um", preposition},
-      {"unserer", determiner | likely_genitive_class},
-      {"unseres", determiner | genitive_class},
-      {"unter", preposition},
-      {"viele", determiner},
-      {"vielen", determiner},
-      {"vier", determiner},
-      {"vom", determiner},
-      {"von", preposition},
-      {"vor", preposition},
-      {"wann", question},
-      {"warum", question},
-      {"was", question},
-      {"weil", subjunction},
-      {"welche", relative_class},
-      {"welchem", relative_class},
-      {"welchen", relative_class},
-      {"welcher", relative_class},
-      {"welches", relative_class},
-      {"wem", question},
-      {"wen", question},
-      {"wenn", subjunction},
-      {"wenngleich", subjunction},
-      {"wer", question},
-      {"weshalb", question},
-      {"weswegen", question},
-      {"wie", question},
-      {"wieso", question},
-      {"wo", question},
-      {"wobei", question},
-      {"wodurch", question},
-      {"wofür", question},
-      {"wogegen", question},
-      {"woher", question},
-      {"wohin", question},
-      {"wohingegen", question},
-      {"womit", question},
-      {"wonach", question},
-      {"woran", question},
-      {"worauf", question},
-      {"woraus", question},
-      {"worin", question},
-      {"worüber", question},
-      {"wovon", question},
-      {"wovor", question},
-      {"wozu", question},
-      {"während", doubtful},
-      {"zu", preposition},
-      {"zum", determiner},
-      {"zur", determiner},
-      {"zwei", determiner},
-      {"über", preposition},
-  });
-  std::sort(list.begin(), list.end());
-  return list;
-}();
-
-constexpr std::size_t longest_closed = 10;
+constexpr auto closed_classes = std::to_array<Entry>({
+    {"als", doubtful},
+    {"alle", determiner},
+    {"allen", determiner},
+    {"am", determiner},
+    {"an", preposition},
+    {"ans", determiner},
+    {"auf", preposition},
+    {"aus", preposition},
+    {"bei", preposition},
+    {"beim", determiner},
+    {"bevor", subjunction},
+    {"bis", doubtful},
+    {"da", doubtful},
+    {"damit", doubtful},
+    {"das", article},
+    {"dass", subjunction},
+    {"dem", article},
+    {"den", article},
+    {"denen", relative_class},
+    {"der", article | likely_genitive_class},
+    {"deren", relative_class},
+    {"des", determiner | genitive_class},
+    {"dessen", relative_class},
+    {"die", article},
+    {"dieser", determiner | likely_genitive_class},
+    {"dieses", determiner | genitive_class},
+    {"drei", determiner},
+    {"durch", preposition},
+    {"ehe", doubtful},
+    {"einer", determiner | likely_genitive_class},
+    {"eines", determiner | genitive_class},
+    {"einige", determiner},
+    {"einigen", determiner},
+    {"falls", subjunction},
+    {"für", preposition},
+    {"gegen", preposition},
+    {"ihrer", determiner | likely_genitive_class},
+    {"ihres", determiner | genitive_class},
+    {"im", determiner},
+    {"in", preposition},
+    {"indem", subjunction},
+    {"ins", determiner},
+    {"jedes", determiner | genitive_class},
+    {"mehrere", determiner},
+    {"mit", preposition},
+    {"nach", preposition},
+    {"nachdem", subjunction},
+    {"ob", subjunction},
+    {"obgleich", subjunction},
+    {"obwohl", subjunction},
+    {"seiner", determiner | likely_genitive_class},
+    {"seines", determiner | genitive_class},
+    {"seit", doubtful},
+    {"seitdem", doubtful},
+    {"sobald", subjunction},
+    {"sodass", subjunction},
+    {"sofern", subjunction},
+    {"solange", subjunction},
+    {"sooft", subjunction},
+    {"soweit", subjunction},
+    {"um", preposition},
+    {"unserer", determiner | likely_genitive_class},
+    {"unseres", determiner | genitive_class},
+    {"unter", preposition},
+    {"viele", determiner},
+    {"vielen", determiner},
+    {"vier", determiner},
+    {"vom", determiner},
+    {"von", preposition},
+    {"vor", preposition},
+    {"wann", question},
+    {"warum", question},
+    {"was", question},
+    {"weil", subjunction},
+    {"welche", relative_class},
+    {"welchem", relative_class},
+    {"welchen", relative_class},
+    {"welcher", relative_class},
+    {"welches", relative_class},
+    {"wem", question},
+    {"wen", question},
+    {"wenn", subjunction},
+    {"wenngleich", subjunction},
+    {"wer", question},
+    {"weshalb", question},
+    {"weswegen", question},
+    {"wie", question},
+    {"wieso", question},
+    {"wo", question},
+    {"wobei", question},
+    {"wodurch", question},
+    {"wofür", question},
+    {"wogegen", question},
+    {"woher", question},
+    {"wohin", question},
+    {"wohingegen", question},
+    {"womit", question},
+    {"wonach", question},
+    {"woran", question},
+    {"worauf", question},
+    {"woraus", question},
+    {"worin", question},
+    {"worüber", question},
+    {"wovon", question},
+    {"wovor", question},
+    {"wozu", question},
+    {"während", doubtful},
+    {"zu", preposition},
+    {"zum", determiner},
+    {"zur", determiner},
+    {"zwei", determiner},
+    {"über", preposition},
+});
 
 // "kein", "diese", "jedem", "unsere": a stem with an ending.
-bool is_inflected_determiner(std::string_view key) {
-  static constexpr std::array<std::string_view, 13> stems{
-      "dein", "dies", "ein", "eur", "ihr", "jed", "jen", "kein", "mein", "manch", "sein", "solch", "unser"};
-  static constexpr std::array<std::string_view, 6> endings{"", "e", "em", "en", "er", "es"};
-  return std::any_of(stems.begin(), stems.end(), [&](std::string_view stem) {
-    return key.starts_with(stem) &&
-           std::find(endings.begin(), endings.end(), key.substr(stem.size())) != endings.end();
-  });
-}
+constexpr std::array<std::string_view, 13> determiner_stems{
+    "dein", "dies", "ein", "eur", "ihr", "jed", "jen", "kein", "mein", "manch", "sein", "solch", "unser"};
+constexpr std::array<std::string_view, 6> determiner_endings{"", "e", "em", "en", "er", "es"};
 
-std::uint16_t classes_of(std::string_view key) {
-  if (key.size() > longest_closed) return 0;
-  const auto found = std::lower_bound(closed_classes.begin(), closed_classes.end(), key,
-                                      [](const Entry& entry, std::string_view k) { return entry.first < k; });
-  if (found != closed_classes.end() && found->first == key) return found->second;
-  return is_inflected_determiner(key) ? determiner : std::uint16_t{0};
-}
+// The closed classes by hash: one look-up for each word. Open addressing.
+class ClassTable {
+public:
+  constexpr ClassTable() {
+    for (const Entry& entry : closed_classes) insert(WordHash(entry.first).value(), entry.second);
+    for (const std::string_view stem : determiner_stems)
+      for (const std::string_view ending : determiner_endings)
+        insert(WordHash(stem).with(ending).value(), determiner);
+  }
+
+  [[nodiscard]] std::uint16_t find(std::uint64_t hash) const {
+    for (std::size_t slot = hash % size;; slot = (slot + 1) % size)
+      if (hashes_[slot] == hash || hashes_[slot] == 0) return classes_[slot];
+  }
+
+private:
+  static constexpr std::size_t size = 1024;
+
+  // What stands first stays: "eines" is more than a determiner.
+  constexpr void insert(std::uint64_t hash, std::uint16_t classes) {
+    for (std::size_t slot = hash % size;; slot = (slot + 1) % size) {
+      if (hashes_[slot] == hash) return;
+      if (hashes_[slot] != 0) continue;
+      hashes_[slot] = hash;
+      classes_[slot] = classes;
+      return;
+    }
+  }
+
+  std::array<std::uint64_t, size> hashes_{};
+  std::array<std::uint16_t, size> classes_{};
+};
+constexpr ClassTable class_table;
 
 // Abbreviations that stand in a sentence without making it harder.
 bool is_common_abbreviation(std::string_view key) {
@@ -180,7 +197,10 @@ std::vector<SentenceWord> sentence_words(const language::Reading& reading,
     at.text = reading.text(word);
     at.key = word.stem_limit > word.stem_start ? reading.stem(word) : reading.key(word);
     at.familiarity = familiarity_of(at.key);
-    at.classes = classes_of(at.key);
+    // "Hausärzt:innen" is as familiar as "Hausärztinnen".
+    if (word.gendered && at.familiarity.kind != Familiarity::listed)
+      at.familiarity = familiarity_of(reading.key(word));
+    at.classes = class_table.find(WordHash(at.key).value());
     at.gap = word.gap;
     const bool frequent = at.familiarity.kind == Familiarity::listed && at.familiarity.zipf >= no_noun_zipf;
     at.noun = word.capitalised && !(i == 0 && frequent);

@@ -32,33 +32,36 @@ constexpr std::array separable{
     "her"sv, "hin"sv, "los"sv, "mit"sv, "nach"sv, "um"sv,  "vor"sv,   "zurück"sv, "weg"sv,  "zusammen"sv,
 };
 
-// Two short pieces, looked up as one word.
-std::optional<double> joined_frequency(std::string_view first, std::string_view second) {
-  std::array<char, 2 * longest_word> buffer;
-  const std::size_t size = first.size() + second.size();
-  if (size > buffer.size()) return std::nullopt;
-  std::copy(first.begin(), first.end(), buffer.begin());
-  std::copy(second.begin(), second.end(), buffer.begin() + static_cast<std::ptrdiff_t>(first.size()));
-  return zipf_frequency({buffer.data(), size});
-}
-
 void keep_higher(std::optional<double>& best, std::optional<double> zipf) {
   if (zipf && (!best || *zipf > *best)) best = zipf;
 }
 
-std::optional<double> other_form(std::string_view key) {
+// The hashes of all beginnings of a word, made in one pass.
+class Beginnings {
+public:
+  explicit Beginnings(std::string_view key) {
+    for (std::size_t i = 0; i < key.size(); ++i) hashes_[i + 1] = hashes_[i].with(key.substr(i, 1));
+  }
+  [[nodiscard]] const WordHash& of(std::size_t size) const { return hashes_[size]; }
+
+private:
+  std::array<WordHash, longest_word + 1> hashes_;
+};
+
+std::optional<double> other_form(std::string_view key, const Beginnings& beginnings) {
   std::optional<double> best;
   for (const std::string_view ending : endings) {
     if (key.size() < ending.size() + shortest_stem || !key.ends_with(ending)) continue;
-    const std::string_view stem = key.substr(0, key.size() - ending.size());
+    const WordHash& stem = beginnings.of(key.size() - ending.size());
     for (const std::string_view other : other_endings)
-      if (other != ending) keep_higher(best, joined_frequency(stem, other));
+      if (other != ending) keep_higher(best, zipf_frequency(stem.with(other)));
   }
+  if (!key.ends_with('n')) return best;
   for (const std::string_view prefix : separable) {
-    if (!key.starts_with(prefix) || !key.ends_with('n')) continue;
+    if (!key.starts_with(prefix)) continue;
     const std::string_view rest = key.substr(prefix.size());
     if (rest.starts_with("zu") && rest.size() > 2 + shortest_stem)
-      keep_higher(best, joined_frequency(prefix, rest.substr(2)));
+      keep_higher(best, zipf_frequency(beginnings.of(prefix.size()).with(rest.substr(2))));
   }
   return best;
 }
@@ -67,33 +70,38 @@ bool is_character_start(char byte) {
   return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;
 }
 
-std::optional<double> part_frequency(std::string_view part) {
-  if (part.size() < shortest_part) return std::nullopt;
-  std::optional<double> zipf = zipf_frequency(part);
-  if (zipf && part.size() == shortest_part && *zipf < frequent_part) return std::nullopt;
+std::optional<double> part_frequency(WordHash part, std::size_t size) {
+  if (size < shortest_part) return std::nullopt;
+  const std::optional<double> zipf = zipf_frequency(part);
+  if (zipf && size == shortest_part && *zipf < frequent_part) return std::nullopt;
   return zipf;
 }
 
 // The first part of a compound, with or without a linking element, or short of an e: "Schul", "Straßen".
-std::optional<double> modifier_frequency(std::string_view part) {
+std::optional<double> modifier_frequency(std::string_view part, const Beginnings& beginnings) {
   std::optional<double> best;
-  for (const std::string_view link : linking)
-    if (part.ends_with(link)) keep_higher(best, part_frequency(part.substr(0, part.size() - link.size())));
-  if (!best && part.size() >= shortest_part) best = joined_frequency(part, "e");
+  for (const std::string_view link : linking) {
+    if (!part.ends_with(link)) continue;
+    const std::size_t size = part.size() - link.size();
+    keep_higher(best, part_frequency(beginnings.of(size), size));
+  }
+  if (!best && part.size() >= shortest_part) best = zipf_frequency(beginnings.of(part.size()).with("e"));
   return best;
 }
 
 // The frequency of the rarest part under the split whose rarest part is most frequent.
-std::optional<double> split(std::string_view key, int parts) {
+std::optional<double> split(std::string_view key, const Beginnings& beginnings, int parts) {
   std::optional<double> best;
   for (std::size_t i = shortest_part; i + shortest_part <= key.size(); ++i) {
     if (!is_character_start(key[i])) continue;
-    const std::optional<double> modifier = modifier_frequency(key.substr(0, i));
+    const std::optional<double> modifier = modifier_frequency(key.substr(0, i), beginnings);
     if (!modifier || (best && *modifier <= *best)) continue;
     const std::string_view head = key.substr(i);
-    std::optional<double> zipf = part_frequency(head);
-    if (!zipf) zipf = other_form(head);
-    if (!zipf && parts > 2 && head.size() >= shortest_compound_head) zipf = split(head, parts - 1);
+    const Beginnings head_beginnings(head);
+    std::optional<double> zipf = part_frequency(head_beginnings.of(head.size()), head.size());
+    if (!zipf) zipf = other_form(head, head_beginnings);
+    if (!zipf && parts > 2 && head.size() >= shortest_compound_head)
+      zipf = split(head, head_beginnings, parts - 1);
     if (zipf) keep_higher(best, std::min(*modifier, *zipf));
   }
   return best;
@@ -104,8 +112,9 @@ std::optional<double> split(std::string_view key, int parts) {
 WordFamiliarity familiarity_of(std::string_view key) {
   if (const auto zipf = zipf_frequency(key)) return {Familiarity::listed, *zipf};
   if (key.size() > longest_word) return {};
-  if (const auto zipf = other_form(key)) return {Familiarity::inflected, *zipf};
-  if (const auto zipf = split(key, most_parts)) return {Familiarity::compound, *zipf};
+  const Beginnings beginnings(key);
+  if (const auto zipf = other_form(key, beginnings)) return {Familiarity::inflected, *zipf};
+  if (const auto zipf = split(key, beginnings, most_parts)) return {Familiarity::compound, *zipf};
   return {};
 }
 

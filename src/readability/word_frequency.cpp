@@ -1,14 +1,16 @@
 #include "readability/word_frequency.h"
 
-#include "readability/frequency_table.h"
-
 #include <algorithm>
 
 namespace taktvoll::readability {
 
 std::optional<double> zipf_frequency(std::string_view key) {
+  return zipf_frequency(WordHash(key));
+}
+
+std::optional<double> zipf_frequency(WordHash word) {
   const FrequencyTable table = frequency_table();
-  const std::uint64_t hash = word_hash(key);
+  const std::uint64_t hash = word.value();
   const std::size_t bucket = frequency_bucket(hash);
   const std::uint32_t rest = frequency_rest(hash);
   const auto entries = table.entries.subspan(

@@ -2,6 +2,8 @@
 // (data/README.md tells the source and its licence, which is not that of the program).
 #pragma once
 
+#include "readability/frequency_table.h"
+
 #include <optional>
 #include <string_view>
 
@@ -11,5 +13,7 @@ namespace taktvoll::readability {
 // "Rezept", 3 "Lungenentzündung". nullopt for what is not among the forms. `key` as language/key.h makes it.
 // Thread-safe; O(length), no allocation.
 [[nodiscard]] std::optional<double> zipf_frequency(std::string_view key);
+// The same, of a key whose hash is known. O(1).
+[[nodiscard]] std::optional<double> zipf_frequency(WordHash word);
 
 } // namespace taktvoll::readability

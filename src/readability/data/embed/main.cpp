@@ -36,7 +36,7 @@ std::vector<Entry> read(std::istream& in) {
     }
     std::istringstream words(line);
     for (std::string word; words >> word;) {
-      const std::uint64_t hash = word_hash(word);
+      const std::uint64_t hash = WordHash(word).value();
       entries.push_back(
           {frequency_bucket(hash), (frequency_rest(hash) << frequency_class_bits) | word_class});
     }
