@@ -4,11 +4,14 @@
 #include "checks/limit_check.h"
 #include "checks/metric_check.h"
 #include "checks/pattern_check.h"
+#include "checks/replace_check.h"
 #include "checks/require_check.h"
 #include "checks/structure_check.h"
 #include "checks/terms_check.h"
 #include "checks/together_check.h"
+#include "match/term.h"
 #include "readability/formulas.h"
+#include "text/unicode.h"
 
 #include <cassert>
 #include <optional>
@@ -63,12 +66,49 @@ std::unique_ptr<const Check> metric_of(const pack::Rule& rule, RuleFilters filte
       MetricCheck::Parameters{metric, rule.extent, rule.max, rule.min, minimum}, std::move(filters));
 }
 
+// ReplaceCheck::Replacement::own_form of a term that can be parsed.
+std::string own_form_of(const std::string& source) {
+  if (pack::is_pattern(source)) return {};
+  const base::Result<match::Term, match::TermError> term = match::parse_term(source);
+  if (!term) return {};
+  std::string form;
+  for (const match::TermWord& word : term->words) {
+    if (word.any_prefix || word.any_suffix || word.gap_max > 0 || word.group > 0 || !word.context_key.empty())
+      return {};
+    if (!form.empty()) form += ' ';
+    form += word.key;
+  }
+  return form;
+}
+
+// "COPD", "EKG": no small letter.
+bool is_in_capitals(std::string_view term) {
+  for (std::size_t at = 0; at < term.size();) {
+    const text::CodePoint c = text::code_point_at(term, at);
+    if (text::is_lower(c.value)) return false;
+    at += c.length;
+  }
+  return true;
+}
+
+std::unique_ptr<const Check> replace_of(const pack::Rule& rule, RuleFilters filters, RuleLists& lists) {
+  std::vector<ReplaceCheck::Replacement> replacements;
+  for (const pack::Replacement& source : rule.replacements) {
+    const std::string& term = source.term.value;
+    const bool in_capitals = is_in_capitals(term);
+    replacements.push_back({lists.spots({source.term}), own_form_of(term), in_capitals, source.with});
+  }
+  return std::make_unique<ReplaceCheck>(std::move(replacements), rule.fix, std::move(filters));
+}
+
 std::unique_ptr<const Check> check_of_kind(const pack::Rule& rule, RuleFilters filters, RuleLists& lists) {
   switch (rule.kind) {
   case pack::Kind::terms:
     return std::make_unique<TermsCheck>(lists.spots(rule.terms), std::move(filters));
   case pack::Kind::pattern:
     return std::make_unique<PatternCheck>(lists.patterns(rule.patterns), rule.extent, std::move(filters));
+  case pack::Kind::replace:
+    return replace_of(rule, std::move(filters), lists);
   case pack::Kind::together:
     return together_of(rule, std::move(filters), lists);
   case pack::Kind::require:

@@ -67,6 +67,8 @@ struct Draft {
   std::vector<std::pair<std::string, std::string>> values;
   std::vector<std::string> notes;
   std::optional<finding::Severity> severity; // instead of the rule's
+  std::vector<std::string> instead;          // for this place, instead of the rule's
+  std::vector<finding::Fix> fixes;
 };
 
 // One kind of check, compiled for one rule. Immutable, thread-safe.

@@ -1,13 +1,12 @@
 #include "checks/rule_set.h"
 
-#include "text/unicode.h"
+#include "checks/message.h"
 
 #include <algorithm>
 
 namespace taktvoll::checks {
 namespace {
 
-constexpr std::size_t longest_match_shown = 80; // code points of {match} in a message
 constexpr std::size_t longest_sentence_shown =
     1000; // bytes; a hundred thousand findings may share one sentence
 
@@ -18,35 +17,6 @@ bool holds(const pack::Condition& condition, const document::Context& context) {
   const document::ContextValue* given = context.find(condition.key);
   if (given == nullptr) return listed("unknown");
   return listed("any") || std::any_of(given->values.begin(), given->values.end(), listed);
-}
-
-std::string shortened(std::string_view text) {
-  std::size_t at = 0;
-  for (std::size_t count = 0; at < text.size(); ++count) {
-    if (count == longest_match_shown) return std::string(text.substr(0, at)) + "…";
-    at += text::code_point_at(text, at).length;
-  }
-  return std::string(text);
-}
-
-std::string fill_in(std::string_view message,
-                    const std::vector<std::pair<std::string, std::string>>& values) {
-  std::string out;
-  for (std::size_t at = 0; at < message.size();) {
-    const std::size_t open = message.find('{', at);
-    const std::size_t close = open == std::string_view::npos ? open : message.find('}', open);
-    if (close == std::string_view::npos) return out.append(message.substr(at));
-    out.append(message.substr(at, open - at));
-    const std::string_view name = message.substr(open + 1, close - open - 1);
-    const auto value =
-        std::find_if(values.begin(), values.end(), [&](const auto& pair) { return pair.first == name; });
-    if (value != values.end())
-      out.append(value->second);
-    else
-      out.append(message.substr(open, close - open + 1));
-    at = close + 1;
-  }
-  return out;
 }
 
 // A sentence as a finding shows it: whole, or of a very long one what stands around the match.
@@ -137,8 +107,9 @@ finding::Finding RuleSet::finding_of(const CompiledRule& rule, const Draft& draf
   finding::Finding found;
   found.rule = rule.info;
   found.severity = draft.severity.value_or(rule.info->severity);
-  found.instead = rule.source.instead;
+  found.instead = draft.instead.empty() ? rule.source.instead : draft.instead;
   found.notes = draft.notes;
+  found.fixes = draft.fixes;
   if (draft.match) {
     found.span = reading.prose.to_source(draft.match->span);
     found.match = std::string(reading.prose.slice(draft.match->span));
@@ -154,7 +125,7 @@ finding::Finding RuleSet::finding_of(const CompiledRule& rule, const Draft& draf
   }
   std::vector<std::pair<std::string, std::string>> values = draft.values;
   values.emplace_back("match", shortened(found.match));
-  found.message = fill_in(rule.source.message.in(language), values);
+  found.message = fill_in(rule.source.message.in(language), values, language);
   return found;
 }
 

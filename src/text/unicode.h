@@ -41,6 +41,7 @@ void append_utf8(std::string& text, char32_t code_point);
 
 // Simple lower-case mapping of every code point (no locale, no ß). The result may differ in length.
 [[nodiscard]] char32_t to_lower(char32_t c);
+[[nodiscard]] char32_t to_upper(char32_t c); // simple mapping: ß stays
 [[nodiscard]] std::string lower(std::string_view text);
 
 } // namespace taktvoll::text

@@ -32,18 +32,24 @@ std::string describe(const std::vector<finding::Finding>& findings, std::string_
   return out.empty() ? "nothing found" : out;
 }
 
+// For each key its first named value.
+void set_first_values(const std::vector<pack::Condition>& conditions, document::Context& context) {
+  for (const pack::Condition& condition : conditions) {
+    const auto named =
+        std::find_if(condition.values.begin(), condition.values.end(),
+                     [](const std::string& value) { return value != "unknown" && value != "any"; });
+    if (named != condition.values.end())
+      context.set(condition.key, {{*named}, document::Origin::command_line, {}});
+  }
+}
+
 } // namespace
 
 document::Context example_context(const pack::Rule& rule, const pack::Example& example) {
   document::Context context;
   if (!example.text.starts_with("---\n")) {
-    for (const pack::Condition& condition : rule.applies) {
-      const auto named =
-          std::find_if(condition.values.begin(), condition.values.end(),
-                       [](const std::string& value) { return value != "unknown" && value != "any"; });
-      if (named != condition.values.end())
-        context.set(condition.key, {{*named}, document::Origin::command_line, {}});
-    }
+    set_first_values(rule.applies, context);
+    if (!rule.applies_any.empty()) set_first_values(rule.applies_any.front(), context);
   }
   for (const auto& [key, value] : example.context)
     context.set(key, {{value}, document::Origin::command_line, {}});

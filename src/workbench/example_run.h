@@ -24,8 +24,9 @@ struct ExampleTotals {
   std::vector<ExampleFailure> failures;
 };
 
-// The context of an example: for each key of `applies` its first named value (not "unknown", not "any"), then
-// the example's own. An example that begins with front matter speaks for itself: `applies` adds nothing.
+// The context of an example: for each key of `applies` and of the first alternative of `applies-any` its
+// first named value (not "unknown", not "any"), then the example's own. An example that begins with front
+// matter speaks for itself: `applies` adds nothing.
 [[nodiscard]] document::Context example_context(const pack::Rule& rule, const pack::Example& example);
 
 [[nodiscard]] ExampleTotals run_examples(const checks::RuleSet& rules, language::Reader& reader);

@@ -23,6 +23,7 @@ layout::TreeRules our_rules() {
       {"sys/ioctl.h", "cli/main.cpp"},
       {"unicode/", "text/unicode.cpp"},
       {"unicode/", "text/display_width.cpp"},
+      {"unicode/", "text/graphemes.cpp"},
       {"unicode/", "language/"},
       {"md4c", "document/"},
       {"re2/", "match/"},

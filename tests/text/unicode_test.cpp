@@ -91,4 +91,8 @@ TEST_CASE("lower case without locale") {
   CHECK(lower("") == "");
   CHECK(to_lower(U'Z') == U'z');
   CHECK(to_lower(U'[') == U'[');
+  CHECK(to_upper(U'z') == U'Z');
+  CHECK(to_upper(U'ä') == U'Ä');
+  CHECK(to_upper(U'ß') == U'ß');
+  CHECK(to_upper(U'{') == U'{');
 }

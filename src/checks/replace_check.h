@@ -1,0 +1,39 @@
+// kind: replace. A term and what to say instead, with a fix.
+#pragma once
+
+#include "checks/check_input.h"
+#include "checks/rule_filters.h"
+#include "checks/spots.h"
+#include "pack/pack.h"
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace taktvoll::checks {
+
+class ReplaceCheck : public Check {
+public:
+  struct Replacement {
+    Spots term;
+    // The keys of the term's words, joined by spaces, if it names one form only; else "". A match in just
+    // this form may be exchanged unseen: another inflection needs another one of the wording as well.
+    std::string own_form;
+    bool in_capitals = false;      // the term is written so: "COPD"
+    std::vector<std::string> with; // may be empty: then the rule's own `instead` speaks
+  };
+  ReplaceCheck(std::vector<Replacement> replacements, pack::FixMode fix, RuleFilters filters)
+      : replacements_(std::move(replacements)), fix_(fix), filters_(std::move(filters)) {}
+  // Of terms that overlap, the leftmost, then the longest, then the first written speaks.
+  void run(const CheckInput& input, std::vector<Draft>& drafts) const override;
+
+private:
+  [[nodiscard]] bool is_own_form(const CheckInput& input, const Match& match,
+                                 const Replacement& replacement) const;
+
+  std::vector<Replacement> replacements_;
+  pack::FixMode fix_;
+  RuleFilters filters_;
+};
+
+} // namespace taktvoll::checks
