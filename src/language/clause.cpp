@@ -223,7 +223,7 @@ private:
 
   [[nodiscard]] bool is_border_and(std::uint32_t i) const {
     const std::uint32_t next = i + 1;
-    if (opens_joined(next)) return true;
+    if (opens_joined(next) || contrasts.holds(key(next))) return true;
     const VerbForm at = form(next);
     if (at == VerbForm::finite) return !(open_.modal && may_be_infinitive.holds(key(next)));
     if (at == VerbForm::ambiguous) return open_.finite ? !open_.auxiliary : !open_.verb_final;

@@ -26,10 +26,10 @@ constexpr KeyList doubting{
     "gerücht",   "legende",  "unsinn",   "quatsch",   "lüge",     "gelogen",          "trugschluss"};
 // Denying such a main clause says nothing of the infinitive: "Es ist nie zu spät, mit dem Rauchen
 // aufzuhören".
-constexpr KeyList judging{"spät",         "schwer",  "leicht", "schlimm", "falsch",  "verkehrt",
-                          "peinlich",     "schade",  "schand", "verbot",  "einfach", "schwierig",
-                          "ungewöhnlich", "fehler",  "scham",  "schäm",   "früh",    "unhöflich",
-                          "schadet",      "schaden", "zeit",   "lust",    "problem"};
+constexpr KeyList judging{"spät",   "schwer",  "leicht", "schlimm",   "falsch",    "verkehrt",     "peinlich",
+                          "schade", "schand",  "verbot", "einfach",   "schwierig", "ungewöhnlich", "fehler",
+                          "scham",  "schäm",   "früh",   "unhöflich", "schadet",   "schaden",      "zeit",
+                          "lust",   "problem", "scheu",  "hemmung",   "schäm"};
 constexpr KeyList relatives{"der",   "die",    "das",     "den",     "dem",     "was",   "deren", "dessen",
                             "denen", "welche", "welches", "welcher", "welchen", "wovor", "wofür", "wogegen"};
 constexpr KeyList prepositions{"in", "bei", "mit", "auf", "an", "für", "von", "unter", "durch", "gegen"};
@@ -69,9 +69,13 @@ private:
     return false;
   }
   [[nodiscard]] Clause negator_in(Clause clause) const {
+    // "Nicht zu behandeln hieße, …", "Warum hat niemand gesagt, dass …"
+    const std::string_view opening = key(clause.first);
+    if (opening == "warum" || opening == "wieso" || opening == "weshalb") return {};
+    if (opening == "nicht" && clause.first + 1 < clause.limit && key(clause.first + 1) == "zu") return {};
     for (std::uint32_t i = clause.first; i < clause.limit; ++i) {
       if (const Negator found = negator_at(reading_, clause, {clause.limit, clause.limit}, i);
-          found && found.kind != NegatorKind::predicate)
+          found && (found.kind != NegatorKind::predicate || is_negation_word(key(i))))
         return found.words;
     }
     return {};
@@ -122,6 +126,9 @@ private:
     if (own.holds(opening) || any(main, judging)) return {};
     for (std::uint32_t i = main.first; i + 1 < main.limit; ++i) {
       if (key(i) == "davon" && key(i + 1) == "entfernt") return {i + 1, i + 2}; // "weit davon entfernt, …"
+      if (key(i).starts_with("hör") && key(main.limit - 1) == "auf" && !is_negation_word(key(i + 1)) &&
+          negator_in(main).first >= negator_in(main).limit)
+        return {i, main.limit}; // "Hören Sie auf, …"
     }
     const Clause found = negator_in(main);
     return found.first < found.limit ? found : denial(main, depth - 1);
@@ -132,15 +139,17 @@ private:
     std::uint32_t opener = clause.first;
     if (prepositions.holds(key(opener)) && opener + 1 < clause.limit) ++opener;
     if (!relatives.holds(key(opener))) return {};
+    // "Das ist kein Spaß mehr, das ist Körperverletzung" goes on with a main clause.
+    if (opener + 2 < clause.limit && is_finite_at(reading_, opener + 1)) return {};
     bool has_verb = false;
     for (std::uint32_t i = main.first; i < main.limit; ++i)
       has_verb = has_verb || verb_form_at(reading_, i) != VerbForm::none;
     if (!has_verb) return {};
     for (std::uint32_t i = main.limit; i-- > main.first && main.limit - i <= 3;) {
       const Negator found = negator_at(reading_, main, {main.limit, main.limit}, i);
-      if (found.kind == NegatorKind::article || found.kind == NegatorKind::person ||
-          found.kind == NegatorKind::thing)
-        return found.words;
+      const bool denies_noun = found.kind == NegatorKind::article || found.kind == NegatorKind::person ||
+                               found.kind == NegatorKind::thing;
+      if (denies_noun || (found && key(i).starts_with("kein"))) return found.words;
     }
     return {};
   }

@@ -149,10 +149,24 @@ private:
       }
       return between <= reach_forward;
     case NegatorKind::sentence:
-      return between <= reach_forward && (key(i) != "nicht" || not_reaches(i, heads_clause));
+      return between <= reach_forward && !is_ones_own(i) &&
+             (key(i) != "nicht" || not_reaches(i, heads_clause));
     default:
       return between <= reach_forward;
     }
+  }
+
+  // "Sie müssen sich nicht für Ihre Krankheit schämen" takes it for granted; "das ist nicht Ihre Schuld" does
+  // not.
+  [[nodiscard]] bool is_ones_own(std::uint32_t i) const {
+    static constexpr KeyList possessive{"ihre",   "ihrer",  "ihren", "ihrem", "ihr",    "deine", "deiner",
+                                        "deinen", "deinem", "dein",  "meine", "meiner", "unsere"};
+    static constexpr KeyList copulas{"ist", "sind", "war", "waren", "sei", "wäre", "sein"};
+    if (!noun(limit_ - 1) || !possessive.holds(before(first_)) || first_ - 1 <= i) return false;
+    for (std::uint32_t j = clause_.first; j < clause_.limit; ++j) {
+      if (copulas.holds(key(j))) return false;
+    }
+    return true;
   }
 
   // "Nicht behandelt ist das lebensgefährlich", "nicht behandelte Karies zerstört": denies one word or
@@ -231,6 +245,9 @@ private:
   [[nodiscard]] bool may_be_subject() const {
     static constexpr KeyList adjectives{"lich", "ig",  "isch", "bar", "sam",
                                         "haft", "los", "voll", "iv",  "ell"};
+    static constexpr KeyList prepositions{"für", "gegen", "mit", "bei", "von",   "vor",
+                                          "zu",  "in",    "an",  "auf", "durch", "aus"};
+    if (prepositions.holds(before(first_))) return false;
     const std::uint32_t last = limit_ - 1;
     if (noun(last)) return true;
     return reading_.words[last].capitalised && !adjectives.ends(key(last)) &&
@@ -276,7 +293,8 @@ private:
     case NegatorKind::thing:
       return is_verb_like() || after(i) == "zu"; // "mit Krebs nichts zu tun"
     case NegatorKind::predicate:
-      return !is_definite() && key(i) != "andere";
+      return key(i) != "andere" &&
+             (!is_definite() || (first_ >= clause_.first + 2 && key(first_ - 2) == "für"));
     default:
       return false;
     }

@@ -37,8 +37,10 @@ constexpr KeyList affirming{
 constexpr KeyList idle_nouns{"wunder", "frage",     "zweifel",      "scherz",
                              "witz",   "geheimnis", "übertreibung", "zufall"};
 constexpr KeyList numbers{"zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "zehn", "zwölf"};
-constexpr KeyList fixed_nouns{"fall",  "falle", "weise", "zeitpunkt", "umständen",
-                              "preis", "rede",  "spur",  "zeit"};
+constexpr KeyList fixed_nouns{"fall", "falle", "weise", "zeitpunkt", "umständen", "preis", "zeit"};
+// Predicates that deny their subject: "Angst ist unbegründet", "sucht man vergeblich".
+constexpr KeyList impossible{"unmöglich",   "undenkbar", "ausgeschlossen", "fehlanzeige", "vergeblich",
+                             "unbegründet", "unnötig",   "überflüssig",    "grundlos"};
 constexpr KeyList evidence{"beleg",  "belege",  "nachweis", "nachweise", "beweis",    "beweise",
                            "studie", "studien", "daten",    "grund",     "grundlage", "evidenz"};
 constexpr KeyList sentence_negators{"keinesfalls", "keineswegs", "nirgends", "nirgendwo", "mitnichten"};
@@ -103,14 +105,26 @@ private:
     const std::string_view next = outside_match(i_ + 1);
     if (idle_nouns.holds(next) || numbers.holds(next) || after().starts_with("ander") || praises()) return;
     if (i_ + 1 < clause_.limit && reading_.words[i_ + 1].kind == WordKind::number) return; // "keine 3 Tage"
-    if (fixed_nouns.holds(next)) {
+    if (is_fixed(next)) {
       found.kind = NegatorKind::sentence; // "auf gar keinen Fall", "zu keinem Zeitpunkt", "keine Rede"
       found.words.limit = i_ + 2;
       if (before() == "gar") --found.words.first;
       if (found.words.first > clause_.first && next != "rede" && next != "spur") --found.words.first;
       return;
     }
+    if (evidence.holds(next) && next != "grund") {
+      found.kind = NegatorKind::predicate; // "Für die Wirkung gibt es keine Belege"
+      found.words.limit = i_ + 2;
+      return;
+    }
     found.kind = agents.holds(next) ? NegatorKind::person : NegatorKind::article;
+  }
+
+  // "auf gar keinen Fall", "zu keiner Zeit"; "keine Rede", "keine Spur"
+  [[nodiscard]] bool is_fixed(std::string_view noun) const {
+    if (noun == "rede" || noun == "spur") return true;
+    static constexpr KeyList leading{"auf", "in", "zu", "unter", "um"};
+    return fixed_nouns.holds(noun) && leading.holds(before() == "gar" ? before(2) : before());
   }
 
   void judge_rest(Negator& found, std::string_view word) const {
@@ -122,8 +136,7 @@ private:
     } else if (word == "andere" && before() == "alles" && after() == "als") {
       found.kind = NegatorKind::predicate;
       found.words = {i_ - 1, i_ + 2};
-    } else if (word == "unmöglich" || word == "undenkbar" || word == "ausgeschlossen" ||
-               word == "fehlanzeige") {
+    } else if (impossible.holds(word)) {
       if (!follows_negator()) found.kind = NegatorKind::predicate;
     } else if (word == "fehlt" || word == "fehlen" || word == "fehlten" || word == "fehlte") {
       for (std::uint32_t j = clause_.first; j < clause_.limit; ++j) {
@@ -186,7 +199,7 @@ private:
   }
 
   [[nodiscard]] bool praises() const {
-    if (after() == "ausser" || after() == "sonst") return true;
+    if (after() == "ausser" || after() == "sonst" || is_general()) return true;
     for (std::uint32_t j = i_ + 1; j < clause_.limit; ++j) {
       const std::string_view word = key(j);
       if (comparatives.holds(word) || (j == i_ + 1 && comparatives.begins(word))) return true;
@@ -196,6 +209,11 @@ private:
         return true;
     }
     return false;
+  }
+  // "Niemand ist gern krank."
+  [[nodiscard]] bool is_general() const {
+    return (after() == "gern" || after() == "gerne" || after(2) == "gern" || after(2) == "gerne") &&
+           key(i_).starts_with("niemand");
   }
   // "so schnell wie", "heilt so gründlich", "wirkt so tief": an equal that nobody reaches
   [[nodiscard]] bool compares_later(std::uint32_t from) const {
@@ -219,6 +237,8 @@ private:
     for (std::uint32_t j = clause_.first; j < clause_.limit; ++j) {
       if (in_match(j) || j == i_) continue;
       if (!may_be_noun(reading_, j) && affirming.begins(key(j))) return true;
+      if ((key(j) == "allein" || key(j) == "alleine") && j > i_)
+        return true; // "nicht mit Ihrer Angst allein"
       if (key(j) == "leichte" && j + 1 < clause_.limit && key(j + 1) == "schulter") return true;
     }
     return false;

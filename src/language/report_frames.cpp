@@ -11,12 +11,14 @@
 namespace taktvoll::language {
 namespace {
 
-constexpr KeyList believers{"viele",  "vielen",      "manche",    "manchen",    "mancher", "einige",
-                            "leute",  "menschen",    "meisten",   "andere",     "mensch",  "eltern",
-                            "laien",  "mancherorts", "vieler",    "betroffene", "jeder",   "manch",
-                            "jemand", "nachbarn",    "volksmund", "kritiker",   "gegner",  "impfgegner"};
-constexpr KeyList believing{"glaub",  "denk",     "dacht",  "meint",    "meinen",
-                            "fürcht", "befürcht", "vermut", "annehmen", "halten"};
+constexpr KeyList believers{"viele",      "vielen",   "manche",   "manchen",     "mancher",
+                            "einige",     "leute",    "menschen", "meisten",     "andere",
+                            "mensch",     "eltern",   "laien",    "mancherorts", "vieler",
+                            "betroffene", "jeder",    "manch",    "jemand",      "nachbarn",
+                            "nachbarin",  "oma",      "opa",      "tante",       "schwiegermutter",
+                            "volksmund",  "kritiker", "gegner",   "impfgegner"};
+constexpr KeyList believing{"überzeugt", "glaub",    "denk",   "dacht",    "meint", "meinen",
+                            "fürcht",    "befürcht", "vermut", "annehmen", "halten"};
 constexpr KeyList own_voice{"ich", "wir"};
 constexpr KeyList authorities{"arzt",         "ärzt",      "expert",       "fachleut", "studie",   "forsch",
                               "wissenschaft", "professor", "untersuchung", "kund",     "anwender", "nutzer",
@@ -63,7 +65,11 @@ class Frames {
 public:
   Frames(const Reading& reading, Clause sentence, ClauseBorders& borders, std::vector<Report>& out)
       : reading_(reading), sentence_(sentence), borders_(borders), out_(out),
-        question_(is_question(reading, reading.sentences[reading.words[sentence.first].sentence])) {}
+        question_(is_question(reading, reading.sentences[reading.words[sentence.first].sentence])),
+        first_word_(sentence.first) {
+    while (first_word_ + 1 < sentence.limit && reading.words[first_word_].kind == WordKind::emoji)
+      ++first_word_;
+  }
 
   void run() {
     fronted();
@@ -114,7 +120,7 @@ private:
   // What follows a comma or colon, if the clause before it makes it a report.
   void complement(std::uint32_t i) {
     const std::string_view word = key(i);
-    const bool introduced = word == "dass" || word == "ob" || word == "wonach" || word == "dahingehend";
+    const bool introduced = word == "dass" || word == "ob" || word == "wonach" || asks(word);
     const Gap gap = reading_.words[i].gap;
     if (gap == Gap::hyphen) return;
     if (!introduced && (contrasts.holds(word) || word == "wenn" || word == "weil" || word == "und")) return;
@@ -124,6 +130,10 @@ private:
     if (!cue) return;
     if (!introduced && !(cue->saying && follows_directly(*cue, i))) return;
     out_.push_back({{i, end_of_complement(i)}, cue->words, cue->reason});
+  }
+  [[nodiscard]] static bool asks(std::string_view word) {
+    static constexpr KeyList words{"warum", "wann", "wieso", "weshalb", "welche", "welches", "welcher"};
+    return words.holds(word);
   }
   [[nodiscard]] bool follows_directly(const Cue& cue, std::uint32_t i) const {
     for (std::uint32_t j = cue.words.limit; j < i; ++j) {
@@ -147,6 +157,9 @@ private:
 
   // What in this clause makes its complement a report.
   [[nodiscard]] std::optional<Cue> cue_in(Clause clause) const {
+    // "Bevor Sie so etwas behaupten, …"
+    const std::string_view opening = key(clause.first);
+    if (is_subjunction(opening) && opening != "dass") return std::nullopt;
     bool denied = false;
     for (std::uint32_t i = clause.first; i < clause.limit; ++i)
       denied = denied || key(i) == "nicht" || key(i).starts_with("kein") || key(i) == "niemand";
@@ -179,9 +192,11 @@ private:
       const bool wrong = word == "falsch" || word == "unwahr" || word == "quatsch" || word == "unsinn" ||
                          word == "gelogen" || word == "widerlegt" || word == "humbug";
       if (wrong && !denied) return Cue{{i, i + 1}, QuotationReason::verdict, false};
+      if (question_ && word == "stimmt" && i == first_word_)
+        return Cue{{i, i + 1}, QuotationReason::question, true};
       const bool agrees = word == "stimmt" || word == "wahr" || word == "richtig" || word == "korrekt";
       if (agrees && denied) return Cue{{i, i + 1}, QuotationReason::verdict, false};
-      if (agrees && question_ && (i == sentence_.first || is_finite_at(reading_, sentence_.first)))
+      if (agrees && question_ && (i == clause.first || is_finite_at(reading_, first_word_)))
         return Cue{{i, i + 1}, QuotationReason::question, true};
       if (word == "dran" && question_) return Cue{{i, i + 1}, QuotationReason::question, false};
     }
@@ -194,10 +209,13 @@ private:
       const Cue cue{{i, i + 1}, QuotationReason::hearsay, true};
       if (word.starts_with("kursier") || word == "munkelt" || word == "angeblich") return cue;
       if (word.starts_with("behaupt") && !is_noun(reading_, i)) return cue;
-      if (word == "heisst" && ((i > clause.first && key(i - 1) == "es") || key_or_none(i + 1) == "es"))
+      if (word == "heisst" &&
+          ((i > clause.first && key(i - 1) == "es") || (i + 1 < clause.limit && key(i + 1) == "es")))
         return cue;
       if (heard.holds(word) && has_any(clause, often)) return cue;
-      if ((word == "sagen" || word == "erzählen") && (has(clause, "manche") || has(clause, "leute")))
+      static constexpr KeyList saying{"sagen", "erzählen", "sagte", "meinte", "schwört", "sagt"};
+      if (saying.holds(word) &&
+          (has(clause, "manche") || has(clause, "leute") || has(clause, "oma") || has(clause, "opa")))
         return cue;
       if ((word == "gehört" || word == "gelesen") &&
           (is_auxiliary(key(clause.first)) || has(clause, "habe") || has(clause, "hast") ||
@@ -224,17 +242,22 @@ private:
 
   // "Sie schreiben, dass …", "@mia fragt, ob …"; not "Fragen Sie, ob …", "Sie fragen sich, ob …".
   [[nodiscard]] std::optional<Cue> reader_in(Clause clause) const {
-    if (has(clause, "sich") || has(clause, "uns") || has(clause, "schon")) return std::nullopt;
+    if (has(clause, "sich") || has(clause, "schon")) return std::nullopt;
     bool reader = false;
     for (std::uint32_t i = clause.first; i < clause.limit; ++i) {
-      reader = reader || readers.holds(key(i)) || reading_.words[i].in_mention;
+      const bool possessive = key(i) == "ihr" && i + 1 < clause.limit && is_noun(reading_, i + 1);
+      reader = reader || (readers.holds(key(i)) && !possessive) || reading_.words[i].in_mention;
       if (!reader || !reader_verbs.begins(key(i)) || is_noun(reading_, i)) continue;
       if (key(i).starts_with("wissen") && !has(clause, "möchten") && !has(clause, "wollten") &&
           !has(clause, "wollen") && !has(clause, "möchtest"))
         continue;
-      return Cue{{i, i + 1}, QuotationReason::reader, true};
+      return Cue{{i, i + 1}, QuotationReason::reader, i + 1 == clause.limit && is_colon(clause.limit)};
     }
     return std::nullopt;
+  }
+
+  [[nodiscard]] bool is_colon(std::uint32_t i) const {
+    return i < sentence_.limit && reading_.words[i].gap == Gap::colon;
   }
 
   // "der angeblich heilende Stein", "Angeblich heilt Heilerde alles", "das vermeintliche Wundermittel"
@@ -283,6 +306,7 @@ private:
   ClauseBorders& borders_;
   std::vector<Report>& out_;
   bool question_;
+  std::uint32_t first_word_; // of the sentence, without emoji
 };
 
 } // namespace

@@ -39,12 +39,13 @@ constexpr KeyList untruths{"mythos",
                            "fehlglaube",
                            "denkfehler",
                            "halbwahrheit",
-                           "stammtischparole"};
+                           "stammtischparole",
+                           "mythencheck",
+                           "faktencheck"};
 constexpr KeyList untruth_ends{"mythos",  "mythen",      "irrtum",   "märchen",
                                "gerücht", "mythencheck", "vorurteil"};
 // Alone with a colon these are labels, elsewhere they are verdicts.
-constexpr KeyList wrong{"falsch", "unwahr",  "quatsch",     "unsinn", "fake",
-                        "humbug", "gelogen", "fehlanzeige", "lüge"};
+constexpr KeyList wrong{"falsch", "unwahr", "quatsch", "unsinn", "fake", "humbug", "gelogen", "lüge"};
 constexpr KeyList pair_words{"fakt",    "fakten",  "fake",     "mythos",  "mythen",   "wahrheit",
                              "wahr",    "falsch",  "richtig",  "irrtum",  "realität", "stimmt",
                              "quatsch", "märchen", "tatsache", "dichtung"};
@@ -83,13 +84,20 @@ bool is_untruth(std::string_view key) {
   return untruths.holds(key) || (key.size() > 8 && untruth_ends.ends(key));
 }
 
+// Without emoji and symbols in front.
+std::uint32_t first_word(const Reading& reading, const Sentence& sentence) {
+  std::uint32_t i = sentence.first_word;
+  while (i < sentence.limit_word &&
+         (reading.words[i].kind == WordKind::emoji || reading.words[i].kind == WordKind::symbol))
+    ++i;
+  return i;
+}
+
 } // namespace
 
 std::optional<ReportLabel> label_of(const Reading& reading, const Sentence& sentence) {
   const std::uint32_t limit = sentence.limit_word;
-  std::uint32_t i = sentence.first_word;
-  while (i < limit && (reading.words[i].kind == WordKind::emoji || reading.words[i].kind == WordKind::symbol))
-    ++i;
+  std::uint32_t i = first_word(reading, sentence);
   for (int n = 0; n < 4 && i < limit && leads.holds(key_at(reading, i)); ++n) ++i;
   if (i >= limit) return std::nullopt;
   const std::uint32_t head = i;
@@ -106,6 +114,8 @@ std::optional<ReportLabel> label_of(const Reading& reading, const Sentence& sent
   } else if (wrong.holds(word)) {
     ++i;
     colon_only = true;
+  } else if (head > first_word(reading, sentence)) {
+    return std::nullopt; // "Erster Kommentar: …"
   } else if (reader_labels.holds(word) || ((word == "ihre" || word == "deine" || word == "eure") &&
                                            reader_labels.holds(key_or_none(reading, i + 1, limit)))) {
     i += reader_labels.holds(word) ? 1U : 2U;
@@ -114,6 +124,9 @@ std::optional<ReportLabel> label_of(const Reading& reading, const Sentence& sent
   } else {
     return std::nullopt;
   }
+  if (key_or_none(reading, i, limit) == "im" &&
+      (key_or_none(reading, i + 1, limit) == "check" || key_or_none(reading, i + 1, limit) == "faktencheck"))
+    i += 2U; // "Mythen im Check: …"
   while (i < limit && i < head + 6 &&
          (key_at(reading, i) == "nr" || key_at(reading, i) == "nummer" ||
           reading.words[i].kind == WordKind::number)) {

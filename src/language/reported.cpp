@@ -27,7 +27,9 @@ public:
       if (const Clause cue = label_before(); cue.first < cue.limit)
         out.push_back({all, cue, QuotationReason::label});
     }
-    if (const Clause cue = verdict_behind(); cue.first < cue.limit)
+    // "Nein. Das ist ein Gerücht."
+    const bool says_something = all.limit - all.first > 1 && !is_verdict(reading_, all, true);
+    if (const Clause cue = says_something ? verdict_behind() : Clause{}; cue.first < cue.limit)
       out.push_back({all, cue, QuotationReason::verdict});
     if (const Clause cue = verdict_at_end(); cue.first < cue.limit)
       out.push_back({{all.first, cue.first}, cue, QuotationReason::verdict});
@@ -71,6 +73,12 @@ private:
     return is_verdict(reading_, words, is_question(reading_, sentence_)) ? words : Clause{};
   }
 
+  // "Wie gesagt, stimmt das nicht": nothing stands there that could be wrong.
+  [[nodiscard]] bool is_dependent(std::uint32_t word) const {
+    const std::string_view key = key_at(reading_, word);
+    return is_subjunction(key) || key == "wie";
+  }
+
   // "Heilfasten entgiftet den Körper – ein Mythos."
   [[nodiscard]] Clause verdict_at_end() const {
     for (std::uint32_t i = sentence_.limit_word;
@@ -78,7 +86,8 @@ private:
       const Gap gap = reading_.words[i].gap;
       if (gap != Gap::hyphen && gap != Gap::colon && gap != Gap::comma) continue;
       const Clause words{i, sentence_.limit_word};
-      if (is_verdict(reading_, words, false)) return words;
+      const bool subordinate = gap == Gap::comma && is_dependent(sentence_.first_word);
+      if (!subordinate && is_verdict(reading_, words, false)) return words;
       if (gap != Gap::comma) break;
     }
     return {};
