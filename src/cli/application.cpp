@@ -23,6 +23,10 @@ ExitStatus run_command(const Options& options, const Streams& streams) {
     return run_segment(options, streams);
   case Command::metrics:
     return run_metrics(options, streams);
+  case Command::context:
+    return run_context(options, streams);
+  case Command::schema:
+    return run_schema(options, streams);
   }
   return ExitStatus::trouble;
 }

@@ -18,12 +18,14 @@ namespace {
 using base::pick;
 using base::UiLanguage;
 
-constexpr std::array<std::pair<std::string_view, Command>, 5> commands = {{
+constexpr std::array<std::pair<std::string_view, Command>, 7> commands = {{
     {"check", Command::check},
     {"explain", Command::explain},
     {"rules", Command::rules},
     {"segment", Command::segment},
     {"metrics", Command::metrics},
+    {"context", Command::context},
+    {"schema", Command::schema},
 }};
 
 // Options that take the next argument as their value; needed to tell a command from a value.
@@ -219,9 +221,11 @@ UsageError explain(const CLI::ParseError& problem, const CLI::App& app,
   }
   if (dynamic_cast<const CLI::RequiredError*>(&problem) != nullptr) {
     const bool rule = app.get_name() == "explain";
+    const bool name = app.get_name() == "schema";
     return usage_error(language,
-                       rule ? base::LocalText{"Es fehlt die Regel.", "The rule is missing."}
-                            : base::LocalText{"Es fehlt die Datei.", "The file is missing."},
+                       rule   ? base::LocalText{"Es fehlt die Regel.", "The rule is missing."}
+                       : name ? base::LocalText{"Es fehlt der Name.", "The name is missing."}
+                              : base::LocalText{"Es fehlt die Datei.", "The file is missing."},
                        {"`taktvoll " + app.get_name() + " --help` zeigt den Aufruf.",
                         "`taktvoll " + app.get_name() + " --help` shows the usage."});
   }
@@ -377,7 +381,13 @@ ParsedCommandLine parse_command_line(const std::vector<std::string>& arguments) 
                                     "the rule, e.g. fear/fear-too-late")))
         ->required()
         ->type_name(std::string(pick(language, "REGEL", "RULE")));
+    app.add_option("files", options.paths,
+                   std::string(pick(
+                       language, "warum sie in diesen Dateien etwas findet oder nicht; DATEI:ZEILE nur dort",
+                       "why it finds something in these files or not; FILE:LINE only there")))
+        ->type_name(std::string(pick(language, "DATEI[:ZEILE]", "FILE[:LINE]")));
     add_pack_options(app, raw, options, language);
+    add_set_option(app, raw, language);
     break;
   case Command::rules:
     app.add_option("word", options.word,
@@ -390,15 +400,23 @@ ParsedCommandLine parse_command_line(const std::vector<std::string>& arguments) 
                  std::string(pick(language, "zeigt die Angaben, die ein Dateikopf machen kann",
                                   "shows the entries a front matter can hold")));
     break;
+  case Command::schema:
+    app.add_option("name", options.schema,
+                   std::string(pick(language, "pack, configuration oder front-matter",
+                                    "pack, configuration or front-matter")))
+        ->required()
+        ->type_name("NAME");
+    break;
   case Command::segment:
   case Command::metrics:
+  case Command::context:
     app.add_option("paths", options.paths,
                    std::string(pick(language, "Dateien; „-“ liest die Standardeingabe",
                                     "files; “-” reads standard input")))
         ->required()
         ->type_name(file_label);
     add_format_option(app, options, language, "text, json");
-    if (options.command == Command::metrics) {
+    if (options.command != Command::segment) {
       add_pack_options(app, raw, options, language);
       add_set_option(app, raw, language);
     }

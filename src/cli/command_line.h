@@ -14,7 +14,7 @@
 
 namespace taktvoll::cli {
 
-enum class Command { check, explain, rules, segment, metrics };
+enum class Command { check, explain, rules, segment, metrics, context, schema };
 
 enum class ColourChoice { automatic, always, never };
 
@@ -39,6 +39,7 @@ struct Options {
   bool brief = false;
   bool context_keys = false; // rules --context-keys
   std::string rule;          // explain
+  std::string schema;        // schema
   std::string word;          // rules
 };
 

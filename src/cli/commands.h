@@ -12,5 +12,7 @@ namespace taktvoll::cli {
 [[nodiscard]] ExitStatus run_rules(const Options& options, const Streams& streams);
 [[nodiscard]] ExitStatus run_segment(const Options& options, const Streams& streams);
 [[nodiscard]] ExitStatus run_metrics(const Options& options, const Streams& streams);
+[[nodiscard]] ExitStatus run_context(const Options& options, const Streams& streams);
+[[nodiscard]] ExitStatus run_schema(const Options& options, const Streams& streams);
 
 } // namespace taktvoll::cli

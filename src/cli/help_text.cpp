@@ -20,10 +20,13 @@ Aufruf: taktvoll [BEFEHL] [ARGUMENTE]
 
 Befehle:
   check PFADE      prüft Dateien und Ordner (auch ohne Befehl: taktvoll entwurf.md)
-  explain REGEL    erklärt eine Regel: Grund, Grundlage, Beispiele
+  explain REGEL    erklärt eine Regel: Grund, Grundlage, Beispiele; mit DATEI:ZEILE:
+                   warum sie dort anschlägt oder schweigt
   rules [WORT]     nennt alle Regeln, oder die mit diesem Wort
   metrics DATEI    zeigt die Lesbarkeit und die schwersten Sätze
   segment DATEI    zeigt, wie taktvoll einen Text liest: Absätze, Sätze, Wörter
+  context DATEI    zeigt, was für einen Text gilt, und woher es kommt
+  schema NAME      gibt das JSON-Schema für pack, configuration, front-matter aus
 
 Beispiele:
   taktvoll check entwurf.md
@@ -42,10 +45,13 @@ Usage: taktvoll [COMMAND] [ARGUMENTS]
 
 Commands:
   check PATHS      checks files and folders (also without a command: taktvoll draft.md)
-  explain RULE     explains a rule: reason, legal basis, examples
+  explain RULE     explains a rule: reason, legal basis, examples; with FILE:LINE:
+                   why it fires there or stays silent
   rules [WORD]     lists all rules, or those with this word
   metrics FILE     shows readability and the hardest sentences
   segment FILE     shows how taktvoll reads a text: paragraphs, sentences, words
+  context FILE     shows what holds for a text, and where that comes from
+  schema NAME      prints the JSON Schema of pack, configuration, front-matter
 
 Examples:
   taktvoll check draft.md
@@ -79,6 +85,14 @@ std::string command_summary(Command command, UiLanguage language) {
     return std::string(pick(language,
                             "Zeigt, wie leicht sich ein Text liest, und nennt die schwersten Sätze.",
                             "Shows how easy a text is to read, and names the hardest sentences."));
+  case Command::context:
+    return std::string(
+        pick(language, "Zeigt, was für einen Text gilt (Zielgruppe, Produktstatus …), und woher es kommt.",
+             "Shows what holds for a text (audience, product status …), and where it comes from."));
+  case Command::schema:
+    return std::string(pick(language,
+                            "Gibt ein JSON-Schema aus, mit dem Editoren beim Schreiben ergänzen und prüfen.",
+                            "Prints a JSON Schema with which editors complete and check while typing."));
   }
   return {};
 }

@@ -28,6 +28,7 @@ layout::TreeRules our_rules() {
       {"md4c", "document/"},
       {"re2/", "match/"},
       {"tbb/", "lint/"},
+      {"nlohmann/", "workbench/"},
       {"nlohmann/", "report/"},
       {"nlohmann/", "cli/"},
       {"CLI/", "cli/"},
