@@ -2,13 +2,17 @@
 // they are there to notice when a change makes things worse. `test_language "[.failures]"` lists the misses
 // of the set `tune`.
 #include "catch.h"
+#include "language/endings.h"
+#include "language/explanation.h"
 #include "language/labelled_cases.h"
 #include "language/negation.h"
 #include "language/quotation.h"
 
 #include <cstdio>
 #include <map>
+#include <stdexcept>
 #include <string>
+#include <vector>
 
 using namespace taktvoll;
 using namespace taktvoll::language;
@@ -28,11 +32,42 @@ bool quotation(const LabelledCase& one) {
   return is_quoted(marked.reading, marked.span);
 }
 
+// All uses of the marked term: the same words, the last one in any form.
+std::vector<TermUse> uses_of(const MarkedReading& marked) {
+  const Reading& reading = marked.reading;
+  const auto same = [&](std::uint32_t a, std::uint32_t b) {
+    const std::string_view one = reading.key(reading.words[a]);
+    const std::string_view two = reading.key(reading.words[b]);
+    return one == two || (one.starts_with(two) && is_ending(one.substr(two.size()))) ||
+           (two.starts_with(one) && is_ending(two.substr(one.size())));
+  };
+  std::vector<TermUse> uses;
+  const std::uint32_t length = marked.limit - marked.first;
+  for (std::uint32_t i = 0; i + length <= reading.words.size(); ++i) {
+    bool all = true;
+    for (std::uint32_t n = 0; n < length; ++n) all = all && same(i + n, marked.first + n);
+    if (all) uses.push_back({i, i + length});
+  }
+  return uses;
+}
+
+bool explanation(const LabelledCase& one) {
+  const MarkedReading marked = testing::read_marked(one.text);
+  const std::vector<std::string> wordings(one.plain.empty() ? 0 : 1, one.plain);
+  const std::vector<TermUse> uses = uses_of(marked);
+  const std::vector<Explanation> found = find_explanations(marked.reading, uses, PlainWords(wordings));
+  for (std::size_t i = 0; i < uses.size(); ++i) {
+    if (uses[i].first == marked.first) return bool(found[i]);
+  }
+  throw std::runtime_error("the marked term is not among its uses");
+}
+
 struct Component {
   const char* name;
   bool (*answer)(const LabelledCase&);
 };
-constexpr Component components[] = {{"negation", negation}, {"quotation", quotation}};
+constexpr Component components[] = {
+    {"negation", negation}, {"quotation", quotation}, {"explanation", explanation}};
 
 } // namespace
 
