@@ -1,18 +1,18 @@
 #include "language/person_nouns.h"
 
+#include "language/affix_list.h"
 #include "language/key_list.h"
 
 namespace taktvoll::language {
 namespace {
 
 // Nouns in -er. These also at the end of a compound: "Mitarbeiter", "Nichtraucher", "Heilpraktiker".
-constexpr KeyList heads_in_er{
-    "allergiker",  "apotheker",   "arbeiter",  "arbeitgeber",    "arbeitnehmer", "asthmatiker", "berater",
-    "betreuer",    "bewerber",    "bewohner",  "bürger",         "diabetiker",   "einwohner",   "epileptiker",
-    "erzieher",    "forscher",    "helfer",    "lehrer",         "läufer",       "mediziner",   "musiker",
-    "nutzer",      "partner",     "pfleger",   "politiker",      "praktiker",    "raucher",     "rentner",
-    "rheumatiker", "sanitäter",   "schwimmer", "schüler",        "sportler",     "techniker",   "teilnehmer",
-    "trainer",     "verbraucher", "vertreter", "wissenschaftler"};
+constexpr auto heads_in_er = endings_of_words(
+    "allergiker", "apotheker", "arbeiter", "arbeitgeber", "arbeitnehmer", "asthmatiker", "berater",
+    "betreuer", "bewerber", "bewohner", "bürger", "diabetiker", "einwohner", "epileptiker", "erzieher",
+    "forscher", "helfer", "lehrer", "läufer", "mediziner", "musiker", "nutzer", "partner", "pfleger",
+    "politiker", "praktiker", "raucher", "rentner", "rheumatiker", "sanitäter", "schwimmer", "schüler",
+    "sportler", "techniker", "teilnehmer", "trainer", "verbraucher", "vertreter", "wissenschaftler");
 
 // These only as they are: the last part of a compound may be a thing ("Seifenspender", "Lautsprecher").
 constexpr KeyList words_in_er{
@@ -29,8 +29,8 @@ constexpr KeyList words_in_er{
 
 // Weak nouns, without their -e or -en: "Patient", "Psychologe", "Experten"; in compounds as well, or not
 // ("Sekunde").
-constexpr KeyList heads_weak{"assistent",  "expert",  "patient",  "psycholog",
-                             "spezialist", "student", "therapeut"};
+constexpr auto heads_weak =
+    endings_of_words("assistent", "expert", "patient", "psycholog", "spezialist", "student", "therapeut");
 constexpr KeyList words_weak{
     "abonnent",        "absolvent",  "allergolog", "arbeitskolleg", "biolog",    "chirurg",
     "dermatolog",      "diabetolog", "dirigent",   "gesell",        "gynäkolog", "immunolog",
@@ -53,14 +53,14 @@ constexpr KeyList others_plural{"anwälte",     "anwälten", "autoren",     "dok
                                 "ärzte",       "ärzten"};
 
 // At the end of a compound: "Hausarzt", "Fachärzten".
-constexpr KeyList other_heads_singular{"arzt", "arztes", "anwalt"};
-constexpr KeyList other_heads_plural{"ärzte", "ärzten", "anwälte", "anwälten"};
+constexpr auto other_heads_singular = endings_of_words("arzt", "arztes", "anwalt");
+constexpr auto other_heads_plural = endings_of_words("ärzte", "ärzten", "anwälte", "anwälten");
 
 } // namespace
 
 std::optional<PersonNumber> person_noun(std::string_view key) {
-  if (others_singular.holds(key) || other_heads_singular.ends(key)) return PersonNumber::singular;
-  if (others_plural.holds(key) || other_heads_plural.ends(key)) return PersonNumber::plural;
+  if (others_singular.holds(key) || other_heads_singular.fits(key)) return PersonNumber::singular;
+  if (others_plural.holds(key) || other_heads_plural.fits(key)) return PersonNumber::plural;
   std::string_view stem = key;
   PersonNumber number = PersonNumber::either;
   if (stem.ends_with("ern")) {
@@ -71,10 +71,10 @@ std::optional<PersonNumber> person_noun(std::string_view key) {
     number = PersonNumber::singular;
   }
   if (stem.ends_with("er")) {
-    if (words_in_er.holds(stem) || heads_in_er.ends(stem)) return number;
+    if (words_in_er.holds(stem) || heads_in_er.fits(stem)) return number;
     return std::nullopt;
   }
-  const auto is_weak = [](std::string_view word) { return words_weak.holds(word) || heads_weak.ends(word); };
+  const auto is_weak = [](std::string_view word) { return words_weak.holds(word) || heads_weak.fits(word); };
   if (key.ends_with("en")) {
     if (is_weak(key.substr(0, key.size() - 2))) return PersonNumber::either;
   } else if (key.ends_with('e')) {

@@ -1,11 +1,11 @@
 #include "language/sentences.h"
 
+#include "language/abbreviated.h"
 #include "language/abbreviations.h"
 #include "language/characters.h"
 #include "language/gap_text.h"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 
 namespace taktvoll::language {
@@ -215,7 +215,7 @@ private:
     const Word& after = reading_.words[next];
     if (before.kind == WordKind::number) return number_ends_sentence(previous, next);
     if (before.kind != WordKind::word || before.in_hashtag || before.in_mention) return true;
-    switch (abbreviation(previous)) {
+    switch (abbreviated(reading_, previous, sentence_first_).meaning) {
     case Abbreviation::never:
       return false;
     case Abbreviation::before_number:
@@ -246,44 +246,6 @@ private:
     if (opens_sentence(next)) return true;
     return previous > first_word_ && previous > sentence_first_ &&
            takes_number(reading_.key(reading_.words[previous - 1]));
-  }
-
-  // The longest entry that ends with word `last`: "i. d. R." rather than "R.".
-  [[nodiscard]] Abbreviation abbreviation(std::uint32_t last) const {
-    std::string_view key = reading_.key(reading_.words[last]);
-    const bool single = text::count_code_points(key) == 1;
-    std::uint32_t first = last;
-    std::array<char, 24> joined{};
-    std::size_t start = joined.size();
-    const auto prepend = [&](std::string_view bytes) {
-      if (bytes.size() > start) return false;
-      start -= bytes.size();
-      std::copy(bytes.begin(), bytes.end(), joined.begin() + static_cast<std::ptrdiff_t>(start));
-      return true;
-    };
-    Abbreviation found = find_abbreviation(key);
-    if (!prepend(key)) return Abbreviation::none;
-    for (int parts = 1; parts < longest_abbreviation && first > sentence_first_; ++parts) {
-      const text::ProseOffset from = reading_.words[first - 1].span.limit;
-      const std::string_view between = text_.substr(from.value, reading_.words[first].span.start - from);
-      if (between != "." && between != ". ") break;
-      --first;
-      if (!prepend(".") || !prepend(reading_.key(reading_.words[first]))) break;
-      const Abbreviation longer = find_abbreviation({joined.data() + start, joined.size() - start});
-      if (longer != Abbreviation::none) found = longer;
-    }
-    if (found != Abbreviation::none) return found;
-    if (key.size() > 3 && key.ends_with("str")) return Abbreviation::sometimes; // "Kaiserstr."
-    if (single) {
-      // "z. " alone is the beginning of something; a capital is somebody's initial, or vitamin D.
-      if (!reading_.words[last].capitalised) return Abbreviation::never;
-      const bool named = last > sentence_first_ && takes_number(reading_.key(reading_.words[last - 1]));
-      return named ? Abbreviation::none : Abbreviation::sometimes;
-    }
-    if (reading_.words[last].all_caps && key.find_first_not_of("ivx") == std::string_view::npos) {
-      return Abbreviation::sometimes; // "II. Weltkrieg"
-    }
-    return Abbreviation::none;
   }
 
   // At the first white space of the gap: what stands directly behind the word before belongs to it.

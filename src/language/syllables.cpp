@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <utility>
 
 namespace taktvoll::language {
 
@@ -162,9 +163,7 @@ bool is_spelled(const Part& part) {
   return first_vowel > 4 && !begins_sch; // no German word begins with four consonants but for sch-
 }
 
-std::uint32_t count(Part& part) {
-  if (part.size == 0) return 0;
-  part.letters[part.size + 1] = word_edge;
+std::uint32_t count(const Part& part) {
   if (is_spelled(part)) {
     const bool plural = part.lower == 1 && !part.lower_first && part.letters[part.size] == letter('s');
     return static_cast<std::uint32_t>(part.size - (plural ? 1 : 0));
@@ -172,14 +171,14 @@ std::uint32_t count(Part& part) {
   return std::max(1U, count_nuclei(part));
 }
 
-} // namespace
-
-std::uint32_t count_syllables(std::string_view word) {
-  std::uint32_t syllables = 0;
+// Calls `each` with every part of a word that hyphens and digits part.
+template <class Each>
+void for_each_part(std::string_view word, Each each) {
   Part part;
   part.letters[0] = word_edge;
   const auto finish = [&] {
-    syllables += count(part);
+    part.letters[part.size + 1] = word_edge;
+    if (part.size > 0) each(std::as_const(part));
     part.size = part.upper = part.lower = 0;
     part.has_vowel = part.lower_first = false;
   };
@@ -216,7 +215,20 @@ std::uint32_t count_syllables(std::string_view word) {
     part.has_vowel |= is_vowel(found);
   }
   finish();
+}
+
+} // namespace
+
+std::uint32_t count_syllables(std::string_view word) {
+  std::uint32_t syllables = 0;
+  for_each_part(word, [&](const Part& part) { syllables += count(part); });
   return syllables;
+}
+
+bool is_initialism(std::string_view word) {
+  bool spelled = false;
+  for_each_part(word, [&](const Part& part) { spelled = spelled || (part.size > 1 && is_spelled(part)); });
+  return spelled;
 }
 
 } // namespace taktvoll::language

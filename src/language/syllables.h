@@ -19,4 +19,7 @@ namespace taktvoll::language {
 // allocation.
 [[nodiscard]] std::uint32_t count_syllables(std::string_view word);
 
+// Is the word, or a part of it, spelled letter by letter ("COPD", "EKG-Befund", "mRNA")? By the rules above.
+[[nodiscard]] bool is_initialism(std::string_view word);
+
 } // namespace taktvoll::language

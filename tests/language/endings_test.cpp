@@ -45,7 +45,8 @@ TEST_CASE("what makes another word is no ending", "[language][endings]") {
 }
 
 TEST_CASE("nouns have endings of their own", "[language][endings]") {
-  for (const std::string_view ending : {"e", "en", "er", "ern", "es", "s", "ns", "ens", "nen", "innen", "sen"})
+  for (const std::string_view ending :
+       {"e", "en", "er", "ern", "es", "s", "ns", "ens", "nen", "innen", "sen"})
     CHECK(is_ending(ending, Inflection::noun));
   for (const std::string_view ending : {"t", "te", "st", "ste", "ere", "end", "test"}) {
     CHECK_FALSE(is_ending(ending, Inflection::noun));
