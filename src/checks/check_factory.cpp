@@ -1,6 +1,8 @@
 #include "checks/check_factory.h"
 
 #include "base/edit_distance.h"
+#include "checks/consistency_check.h"
+#include "checks/context_check.h"
 #include "checks/limit_check.h"
 #include "checks/metric_check.h"
 #include "checks/pattern_check.h"
@@ -9,10 +11,12 @@
 #include "checks/structure_check.h"
 #include "checks/terms_check.h"
 #include "checks/together_check.h"
+#include "document/context.h"
 #include "match/term.h"
 #include "readability/formulas.h"
 #include "text/unicode.h"
 
+#include <algorithm>
 #include <cassert>
 #include <optional>
 #include <utility>
@@ -30,18 +34,37 @@ Combination combination_of(const pack::Combination& source, RuleLists& lists) {
   return Combination(std::move(parameters));
 }
 
+std::vector<std::string> values_of(const std::vector<pack::Text>& texts) {
+  std::vector<std::string> values;
+  for (const pack::Text& text : texts) values.push_back(text.value);
+  return values;
+}
+
+// The rule's filters as its trigger is looked for with: in the trigger's own scope, if it has one.
+RuleFilters trigger_filters(const pack::Rule& rule, const RuleFilters& filters) {
+  RuleFilters trigger = filters;
+  trigger.scope = rule.combination.scope.value_or(filters.scope);
+  return trigger;
+}
+
 std::unique_ptr<const Check> together_of(const pack::Rule& rule, RuleFilters filters, RuleLists& lists) {
   return std::make_unique<TogetherCheck>(combination_of(rule.combination, lists), std::move(filters));
 }
 
 std::unique_ptr<const Check> require_of(const pack::Rule& rule, RuleFilters filters, RuleLists& lists) {
   RequireCheck::Parameters parameters;
-  if (!rule.combination.groups.empty()) parameters.when = lists.spots(rule.combination.groups.front().terms);
-  parameters.texts = lists.wordings(rule.texts);
-  parameters.terms = lists.spots(rule.terms);
-  parameters.patterns = lists.patterns(rule.patterns);
-  for (const pack::Text& key : rule.keys) parameters.keys.push_back(key.value);
+  parameters.when = combination_of(rule.combination, lists);
+  parameters.when_filters = trigger_filters(rule, filters);
+  Requirement& requirement = parameters.requirement;
+  requirement.texts = lists.wordings(rule.texts);
+  requirement.terms = lists.spots(rule.terms);
+  requirement.patterns = lists.patterns(rule.patterns);
+  requirement.keys = values_of(rule.keys);
+  requirement.position = rule.position;
+  for (const pack::Part& part : rule.parts)
+    requirement.parts.push_back({part.name, lists.spots(part.terms), values_of(part.keys)});
   parameters.near = rule.extent;
+  parameters.near_words = rule.near_words;
   parameters.minimum_words = rule.minimum_words;
   return std::make_unique<RequireCheck>(std::move(parameters), std::move(filters));
 }
@@ -101,6 +124,53 @@ std::unique_ptr<const Check> replace_of(const pack::Rule& rule, RuleFilters filt
   return std::make_unique<ReplaceCheck>(std::move(replacements), rule.fix, std::move(filters));
 }
 
+std::unique_ptr<const Check> consistency_of(const pack::Rule& rule, RuleFilters filters, RuleLists& lists) {
+  ConsistencyCheck::Parameters parameters;
+  std::vector<std::string_view> names;
+  for (const pack::Variant& variant : rule.variants) {
+    parameters.variants.push_back({variant.name, lists.spots(variant.terms)});
+    names.push_back(variant.name);
+  }
+  parameters.detector = rule.detector;
+  if (rule.detector) names = detected_names(*rule.detector);
+  parameters.same = lists.patterns(rule.patterns);
+  parameters.per = rule.extent;
+  parameters.prefer = rule.prefer;
+  const auto is_preferred = [&](std::string_view name) {
+    return text::lower(name) == text::lower(rule.prefer);
+  };
+  if (!rule.prefer.empty() && std::none_of(names.begin(), names.end(), is_preferred)) {
+    const document::ContextKey* key = document::find_context_key(rule.prefer);
+    parameters.prefer_is_key = key != nullptr;
+    if (key != nullptr) parameters.prefer = key->name;
+    if (key == nullptr && parameters.same.empty()) {
+      const std::string nearest(base::nearest_name(rule.prefer, names));
+      lists.report(rule.place,
+                   {"„" + rule.prefer + "“ ist weder eine Spielart noch eine Angabe zum Dokument",
+                    "“" + rule.prefer + "” is neither a variant nor a context key"},
+                   nearest.empty() ? base::LocalText{}
+                                   : base::LocalText{"Meinten Sie „" + nearest + "“?",
+                                                     "Did you mean “" + nearest + "”?"});
+    }
+  }
+  // What is quoted is said in another one's way.
+  if (filters.quoted == pack::Treatment::flag) filters.quoted = pack::Treatment::skip;
+  return std::make_unique<ConsistencyCheck>(std::move(parameters), std::move(filters));
+}
+
+std::unique_ptr<const Check> context_of(const pack::Rule& rule, RuleFilters filters, RuleLists& lists) {
+  ContextCheck::Parameters parameters;
+  parameters.when = combination_of(rule.combination, lists);
+  parameters.when_filters = trigger_filters(rule, filters);
+  parameters.needs = values_of(rule.needs);
+  parameters.forbids = values_of(rule.forbids);
+  parameters.expired = values_of(rule.expired);
+  parameters.dates = values_of(rule.dates);
+  parameters.patterns = lists.patterns(rule.patterns);
+  parameters.older_than = rule.older_than;
+  return std::make_unique<ContextCheck>(std::move(parameters), std::move(filters));
+}
+
 std::unique_ptr<const Check> check_of_kind(const pack::Rule& rule, RuleFilters filters, RuleLists& lists) {
   switch (rule.kind) {
   case pack::Kind::terms:
@@ -118,6 +188,10 @@ std::unique_ptr<const Check> check_of_kind(const pack::Rule& rule, RuleFilters f
         LimitCheck::Parameters{rule.countable, rule.extent, rule.max, rule.min}, std::move(filters));
   case pack::Kind::metric:
     return metric_of(rule, std::move(filters), lists);
+  case pack::Kind::consistency:
+    return consistency_of(rule, std::move(filters), lists);
+  case pack::Kind::context:
+    return context_of(rule, std::move(filters), lists);
   case pack::Kind::structure:
     assert(rule.structure);
     return std::make_unique<StructureCheck>(*rule.structure, std::move(filters));

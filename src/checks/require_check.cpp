@@ -1,8 +1,9 @@
 #include "checks/require_check.h"
 
-#include <algorithm>
-#include <optional>
-#include <vector>
+#include "checks/message.h"
+#include "checks/placement.h"
+
+#include <string>
 
 namespace taktvoll::checks {
 namespace {
@@ -16,11 +17,14 @@ std::string listed(const std::vector<std::string>& runs) {
   return out;
 }
 
+std::string missing_note(const std::vector<std::string>& runs, base::UiLanguage language) {
+  return std::string(base::pick(language, "Es fehlt: ", "Missing: ")) + listed(runs);
+}
+
 // The words that differ, for people.
 std::vector<std::string> difference(const Wording::NearMiss& miss, base::UiLanguage language) {
   std::vector<std::string> notes;
-  if (!miss.missing.empty())
-    notes.push_back(std::string(base::pick(language, "Es fehlt: ", "Missing: ")) + listed(miss.missing));
+  if (!miss.missing.empty()) notes.push_back(missing_note(miss.missing, language));
   if (!miss.extra.empty())
     notes.push_back(std::string(base::pick(language, "Zu viel: ", "Not part of it: ")) + listed(miss.extra));
   if (notes.empty())
@@ -29,95 +33,95 @@ std::vector<std::string> difference(const Wording::NearMiss& miss, base::UiLangu
   return notes;
 }
 
-// Whether what is required stands within some words. Remembers what it worked out: a document may have a
-// hundred thousand triggers.
-class Fulfilment {
-public:
-  Fulfilment(const CheckInput& input, const RequireCheck::Parameters& parameters)
-      : input_(input), parameters_(parameters) {
-    for (const AnchoredWording& text : parameters.texts) {
-      std::vector<WordRange>& places = exact_.emplace_back();
-      text.find_all(input.reading, input.hits, places);
-      std::erase_if(places, [&](WordRange place) { return !text.wording.is_exactly(input.reading, place); });
-    }
+void trace_answer(const CheckInput& input, const Requirement& requirement, const Fulfilment::Answer& answer) {
+  if (input.trace == nullptr) return;
+  std::optional<text::ProseSpan> where;
+  if (answer.where) where = match_of(input.reading, *answer.where).span;
+  for (const std::size_t part : answer.missing)
+    note(input, {.event = TraceEvent::missing, .name = requirement.parts[part].name.in(input.language)});
+  switch (answer.state) {
+  case Fulfilment::State::fulfilled:
+    note(input, {.event = TraceEvent::fulfilled, .cause = where, .name = answer.key});
+    return;
+  case Fulfilment::State::misplaced:
+    note(input, {.event = TraceEvent::misplaced, .cause = where});
+    return;
+  case Fulfilment::State::missing:
+    if (answer.one_is_missing) note(input, {.event = TraceEvent::missing});
+    return;
   }
-
-  [[nodiscard]] bool within(WordRange extent) {
-    if (!known_ || *known_ != extent) {
-      known_ = extent;
-      answer_ = look(extent);
-    }
-    return answer_;
-  }
-
-private:
-  [[nodiscard]] bool look(WordRange extent) const {
-    const auto given = [&](const std::string& key) { return input_.document.context.given(key); };
-    if (std::any_of(parameters_.keys.begin(), parameters_.keys.end(), given)) return true;
-    if (parameters_.terms.inside(input_, extent)) return true;
-    // All places of one wording have the same length: if the first in question is too long, all are.
-    for (const std::vector<WordRange>& places : exact_) {
-      const auto first =
-          std::lower_bound(places.begin(), places.end(), extent.first,
-                           [](WordRange place, std::uint32_t word) { return place.first < word; });
-      if (first != places.end() && extent.contains(*first)) return true;
-    }
-    if (parameters_.patterns.empty() || extent.first >= extent.limit) return false;
-    const language::Reading& reading = input_.reading;
-    const bool everywhere = extent.first == 0 && extent.limit == reading.words.size();
-    const text::ProseSpan span =
-        everywhere ? text::ProseSpan{text::ProseOffset(0), text::ProseOffset(reading.prose.size())}
-                   : text::ProseSpan{reading.words[extent.first].span.start,
-                                     reading.words[extent.limit - 1].span.limit};
-    std::vector<text::ProseSpan> found;
-    for (const std::uint32_t number : parameters_.patterns)
-      if (input_.pattern_places.possible(number)) input_.patterns[number].find_all(reading, span, found);
-    return !found.empty();
-  }
-
-  const CheckInput& input_;
-  const RequireCheck::Parameters& parameters_;
-  std::vector<std::vector<WordRange>> exact_; // by text: where it stands as it must, in text order
-  std::optional<WordRange> known_;            // the last extent asked about
-  bool answer_ = false;
-};
+}
 
 } // namespace
 
-void RequireCheck::run(const CheckInput& input, std::vector<Draft>& drafts) const {
-  if (input.statistics.total.words < parameters_.minimum_words) return;
-  if (filters_.excused(input)) return;
+WordRange RequireCheck::extent_of(const CheckInput& input, WordRange trigger) const {
+  return parameters_.near_words > 0 ? words_around(input, trigger, parameters_.near_words)
+                                    : surroundings(input, trigger, parameters_.near);
+}
 
-  Fulfilment fulfilment(input, parameters_);
-  std::optional<Match> trigger;
-  const WordRange everything{0, static_cast<std::uint32_t>(input.reading.words.size())};
-  if (parameters_.when.listed()) {
-    for (const WordRange hit : parameters_.when.all(input)) {
-      const Match match = match_of(input.reading, hit);
-      if (filters_.silence(input, match) != Silence::none) continue;
-      if (fulfilment.within(surroundings(input, hit, parameters_.near))) {
-        if (parameters_.near == pack::Extent::document) return;
-        continue;
+Draft RequireCheck::draft_of(const CheckInput& input, const Fulfilment::Answer& answer,
+                             const std::optional<Match>& trigger) const {
+  const Requirement& requirement = parameters_.requirement;
+  Draft draft;
+  std::vector<std::string> missing;
+  if (answer.state == Fulfilment::State::misplaced && answer.where) {
+    draft.match = match_of(input.reading, *answer.where);
+    draft.notes.emplace_back(placement_note(requirement.position, input.language));
+  }
+  for (const std::size_t part : answer.missing)
+    missing.push_back(requirement.parts[part].name.in(input.language));
+  if (!missing.empty()) draft.notes.push_back(missing_note(missing, input.language));
+  if (answer.one_is_missing)
+    for (const AnchoredWording& text : requirement.texts)
+      if (const std::optional<Wording::NearMiss> miss = text.wording.nearest(input.reading)) {
+        draft.match = match_of(input.reading, miss->words);
+        for (std::string& difference : difference(*miss, input.language))
+          draft.notes.push_back(std::move(difference));
+        missing.insert(missing.end(), miss->missing.begin(), miss->missing.end());
+        break;
       }
-      trigger = match;
-      break;
-    }
-    if (!trigger) return;
-  } else if (fulfilment.within(everything)) {
+  if (!draft.match) draft.match = trigger;
+  draft.values = {{"missing", all_of(missing)},
+                  {"trigger", trigger ? shortened(input.reading.prose.slice(trigger->span)) : std::string()}};
+  return draft;
+}
+
+void RequireCheck::run(const CheckInput& input, std::vector<Draft>& drafts) const {
+  const auto words = static_cast<double>(input.statistics.total.words);
+  if (words < parameters_.minimum_words) {
+    note(input, {.event = TraceEvent::unasked, .value = words, .bound = parameters_.minimum_words});
     return;
   }
-
-  Draft draft;
-  for (const AnchoredWording& text : parameters_.texts) {
-    if (const std::optional<Wording::NearMiss> miss = text.wording.nearest(input.reading)) {
-      draft.match = match_of(input.reading, miss->words);
-      draft.notes = difference(*miss, input.language);
-      break;
-    }
+  if (filters_.excused(input)) {
+    note(input, {.event = TraceEvent::unasked, .silence = Silence::unless});
+    return;
   }
-  if (!draft.match) draft.match = trigger;
-  if (trigger) draft.values.emplace_back("trigger", std::string(input.reading.prose.slice(trigger->span)));
-  drafts.push_back(std::move(draft));
+  const bool quotes_only = filters_.scope == static_cast<pack::ScopeMask>(pack::Scope::quote);
+  Fulfilment fulfilment(input, parameters_.requirement, quotes_only);
+  const auto ask = [&](WordRange extent) -> const Fulfilment::Answer& {
+    const Fulfilment::Answer& answer = fulfilment.within(extent);
+    trace_answer(input, parameters_.requirement, answer);
+    return answer;
+  };
+  if (!parameters_.when.listed()) {
+    const Fulfilment::Answer& answer = ask(all_words(input));
+    if (answer.state != Fulfilment::State::fulfilled) drafts.push_back(draft_of(input, answer, std::nullopt));
+    return;
+  }
+  bool triggered = false;
+  parameters_.when.for_each(input, parameters_.when_filters, [&](const Combination::Found& found) {
+    triggered = true;
+    const Match trigger = match_of(input.reading, found.shown);
+    note(input, {.event = TraceEvent::triggered, .place = trigger.span});
+    const Fulfilment::Answer& answer = ask(extent_of(input, found.shown));
+    if (answer.state == Fulfilment::State::fulfilled)
+      return parameters_.near == pack::Extent::document && parameters_.near_words == 0
+                 ? Combination::Then::stop
+                 : Combination::Then::next;
+    drafts.push_back(draft_of(input, answer, trigger));
+    return Combination::Then::stop;
+  });
+  if (!triggered) note(input, {.event = TraceEvent::untriggered});
 }
 
 } // namespace taktvoll::checks

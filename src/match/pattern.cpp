@@ -3,6 +3,8 @@
 #include "match/regex_options.h"
 #include "text/unicode.h"
 
+#include <algorithm>
+#include <array>
 #include <mutex>
 #include <optional>
 #include <utility>
@@ -87,10 +89,20 @@ struct Pattern::Impl {
   std::unique_ptr<re2::RE2> regex;
   std::once_flag compiled_longest;
   std::unique_ptr<re2::RE2> longest;
+  std::once_flag compiled_capturing;
+  std::unique_ptr<re2::RE2> groups;
 
   const re2::RE2& preferred() {
     std::call_once(compiled, [this] { regex = std::make_unique<re2::RE2>(source, regex_options(options)); });
     return *regex;
+  }
+  const re2::RE2& capturing() {
+    std::call_once(compiled_capturing, [this] {
+      re2::RE2::Options capturing_options = regex_options(options);
+      capturing_options.set_never_capture(false);
+      groups = std::make_unique<re2::RE2>(source, capturing_options);
+    });
+    return *groups;
   }
   const re2::RE2& leftmost_longest() {
     std::call_once(compiled_longest, [this] {
@@ -110,6 +122,22 @@ Pattern& Pattern::operator=(Pattern&&) noexcept = default;
 
 const std::string& Pattern::source() const {
   return impl_->source;
+}
+
+text::ProseSpan Pattern::group_of(const language::Reading& reading, text::ProseSpan match) const {
+  const re2::RE2& regex = impl_->capturing();
+  if (!regex.ok()) return match;
+  std::array<Piece, 10> groups;
+  const int count = std::min(regex.NumberOfCapturingGroups(), static_cast<int>(groups.size()) - 1);
+  const Piece text(reading.prose.view().data() + match.start.value, match.size());
+  if (!regex.Match(text, 0, text.size(), re2::RE2::ANCHOR_BOTH, groups.data(), count + 1)) return match;
+  for (int i = 1; i <= count; ++i) {
+    const Piece& group = groups.at(static_cast<std::size_t>(i));
+    if (group.data() == nullptr || group.empty()) continue;
+    const auto start = match.start + static_cast<std::size_t>(group.data() - text.data());
+    return {start, start + group.size()};
+  }
+  return match;
 }
 
 void Pattern::find_all(const language::Reading& reading, text::ProseSpan over,

@@ -62,6 +62,10 @@ public:
   void find_all(const language::Reading& reading, text::ProseSpan over,
                 std::vector<text::ProseSpan>& out) const;
 
+  // Of a match that find_all found: the text of the first group that took part in it ("von ([0-9]+)"), or the
+  // whole match if the pattern has no group. Up to nine groups are looked at.
+  [[nodiscard]] text::ProseSpan group_of(const language::Reading& reading, text::ProseSpan match) const;
+
   [[nodiscard]] const std::string& source() const;
 
 private:

@@ -7,15 +7,16 @@
 #include "text/line_index.h"
 
 #include <map>
+#include <utility>
 
 namespace taktvoll::testing {
 
-CompiledPack compile(std::string_view yaml) {
+CompiledPack compile(std::string_view yaml, checks::CompileOptions options) {
   const pack::LoadedPack loaded = pack::load_pack({{"pack.yaml", std::string(yaml)}});
   CompiledPack compiled;
   for (const finding::Diagnostic& diagnostic : loaded.diagnostics)
     if (diagnostic.level == finding::DiagnosticLevel::error) compiled.diagnostics.push_back(diagnostic);
-  checks::RuleCompiler compiler;
+  checks::RuleCompiler compiler({}, std::move(options));
   compiler.add(loaded, compiled.diagnostics);
   compiled.rules = compiler.build();
   return compiled;

@@ -6,7 +6,7 @@
 // `marked` strips the marks, runs the rules over the plain text and puts marks around every finding's bytes.
 #pragma once
 
-#include "checks/rule_set.h"
+#include "checks/rule_compiler.h"
 #include "finding/diagnostic.h"
 
 #include <string>
@@ -20,7 +20,7 @@ struct CompiledPack {
   checks::RuleSet rules;
   std::vector<finding::Diagnostic> diagnostics;
 };
-[[nodiscard]] CompiledPack compile(std::string_view yaml);
+[[nodiscard]] CompiledPack compile(std::string_view yaml, checks::CompileOptions options = {});
 
 // A pack with one rule: `body` holds its keys, each line indented by four spaces ("    kind: terms\n…").
 [[nodiscard]] CompiledPack compile_rule(std::string_view body);

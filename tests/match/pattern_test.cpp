@@ -148,4 +148,18 @@ TEST_CASE("Several threads may search with one pattern at once", "[match]") {
   for (const auto& own : spans) CHECK(own == std::vector<ProseSpan>{{ProseOffset(0), ProseOffset(13)}});
 }
 
+TEST_CASE("The group of a match is what its first group holds", "[match]") {
+  const language::Reading reading = read_small("Nur 3 von 1.000 oder jeder Zweite.");
+  const auto group = [&](const std::string& pattern) {
+    const Pattern compiled(pattern, {});
+    std::vector<ProseSpan> found;
+    compiled.find_all(reading, {ProseOffset(0), ProseOffset(reading.prose.size())}, found);
+    REQUIRE(found.size() == 1);
+    return std::string(reading.prose.slice(compiled.group_of(reading, found[0])));
+  };
+  CHECK(group("[0-9]+ von ([0-9.]+)") == "1.000");
+  CHECK(group("([0-9]+) prozent|jeder ([a-z]+)") == "Zweite");
+  CHECK(group("^nur [0-9]") == "Nur 3");
+}
+
 } // namespace taktvoll::match
