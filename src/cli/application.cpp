@@ -23,6 +23,12 @@ ExitStatus run_command(const Options& options, const Streams& streams) {
     return run_segment(options, streams);
   case Command::metrics:
     return run_metrics(options, streams);
+  case Command::pack_new:
+    return run_pack_new(options, streams);
+  case Command::pack_check:
+    return run_pack_check(options, streams);
+  case Command::pack_test:
+    return run_pack_test(options, streams);
   case Command::context:
     return run_context(options, streams);
   case Command::schema:

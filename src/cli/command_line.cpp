@@ -3,6 +3,7 @@
 #include "base/date.h"
 #include "base/edit_distance.h"
 #include "cli/help_text.h"
+#include "cli/pack_options.h"
 #include "finding/diagnostic.h"
 
 #include <algorithm>
@@ -18,7 +19,7 @@ namespace {
 using base::pick;
 using base::UiLanguage;
 
-constexpr std::array<std::pair<std::string_view, Command>, 7> commands = {{
+constexpr std::array<std::pair<std::string_view, Command>, 10> commands = {{
     {"check", Command::check},
     {"explain", Command::explain},
     {"rules", Command::rules},
@@ -26,16 +27,20 @@ constexpr std::array<std::pair<std::string_view, Command>, 7> commands = {{
     {"metrics", Command::metrics},
     {"context", Command::context},
     {"schema", Command::schema},
+    {"pack new", Command::pack_new},
+    {"pack check", Command::pack_check},
+    {"pack test", Command::pack_test},
 }};
 
 // Options that take the next argument as their value; needed to tell a command from a value.
-constexpr std::array<std::string_view, 12> options_with_value = {
-    "--format",  "--output", "-o", "--packs", "--set",    "--lang",
-    "--fail-on", "--jobs",   "-j", "--color", "--config", "--as-of"};
+constexpr std::array<std::string_view, 15> options_with_value = {
+    "--format", "--output", "-o",       "--packs", "--set", "--lang", "--fail-on",     "--jobs",
+    "-j",       "--color",  "--config", "--as-of", "--dir", "--rule", "--min-coverage"};
 
-// The position of the command's name: the first argument that is neither an option nor an option's value.
-std::optional<std::size_t> command_position(const std::vector<std::string>& arguments) {
-  for (std::size_t i = 0; i < arguments.size(); ++i) {
+// The position of a command's word: the first argument from `from` on that is neither an option nor an
+// option's value.
+std::optional<std::size_t> command_position(const std::vector<std::string>& arguments, std::size_t from = 0) {
+  for (std::size_t i = from; i < arguments.size(); ++i) {
     const std::string& argument = arguments[i];
     if (argument == "--") return std::nullopt;
     if (argument.size() > 1 && argument.front() == '-') {
@@ -192,6 +197,18 @@ std::optional<UsageError> interpret(const RawValues& raw, Options& options) {
   return read_overrides(language, raw.overrides, options);
 }
 
+UsageError unknown_pack_command(std::string_view word, UiLanguage language) {
+  constexpr std::string_view prefix = "pack ";
+  std::vector<std::string_view> words;
+  for (const auto& [name, command] : commands)
+    if (name.starts_with(prefix)) words.push_back(name.substr(prefix.size()));
+  const std::string given(word);
+  return usage_error(
+      language,
+      {"Den Befehl „pack " + given + "“ gibt es nicht.", "There is no command “pack " + given + "”."},
+      did_you_mean(word, words));
+}
+
 // CLI11's own messages are English only; what users meet most is said in their language.
 UsageError explain(const CLI::ParseError& problem, const CLI::App& app,
                    const std::vector<std::string>& arguments, UiLanguage language) {
@@ -220,12 +237,11 @@ UsageError explain(const CLI::ParseError& problem, const CLI::App& app,
                         "`taktvoll " + app.get_name() + " --help` shows the usage."});
   }
   if (dynamic_cast<const CLI::RequiredError*>(&problem) != nullptr) {
-    const bool rule = app.get_name() == "explain";
-    const bool name = app.get_name() == "schema";
-    return usage_error(language,
-                       rule   ? base::LocalText{"Es fehlt die Regel.", "The rule is missing."}
-                       : name ? base::LocalText{"Es fehlt der Name.", "The name is missing."}
-                              : base::LocalText{"Es fehlt die Datei.", "The file is missing."},
+    base::LocalText missing{"Es fehlt die Datei.", "The file is missing."};
+    if (app.get_name() == "explain") missing = {"Es fehlt die Regel.", "The rule is missing."};
+    if (app.get_name() == "schema" || app.get_name() == "pack new")
+      missing = {"Es fehlt der Name.", "The name is missing."};
+    return usage_error(language, std::move(missing),
                        {"`taktvoll " + app.get_name() + " --help` zeigt den Aufruf.",
                         "`taktvoll " + app.get_name() + " --help` shows the usage."});
   }
@@ -286,6 +302,7 @@ void add_set_option(CLI::App& app, RawValues& raw, UiLanguage language) {
 
 std::vector<std::string_view> formats_of(Command command) {
   if (command == Command::check) return {"text", "json", "sarif", "github"};
+  if (command == Command::pack_test) return {"text", "json", "junit"};
   return {"text", "json"};
 }
 
@@ -314,8 +331,22 @@ ParsedCommandLine parse_command_line(const std::vector<std::string>& arguments) 
   const UiLanguage language = options.language;
 
   std::vector<std::string> rest = arguments;
-  const std::optional<std::size_t> position = command_position(arguments);
+  std::optional<std::size_t> position = command_position(arguments);
   const Command* named = position ? command_named(arguments[*position]) : nullptr;
+  if (position && arguments[*position] == "pack") { // its commands have two words
+    const std::optional<std::size_t> second = command_position(arguments, *position + 1);
+    named = second ? command_named("pack " + arguments[*second]) : nullptr;
+    if (!second || arguments[*second] == "help") {
+      parsed.help = HelpRequest{pack_overview(language)};
+      return parsed;
+    }
+    if (named == nullptr) {
+      parsed.error = unknown_pack_command(arguments[*second], language);
+      return parsed;
+    }
+    rest.erase(rest.begin() + static_cast<std::ptrdiff_t>(*position));
+    position = *second - 1;
+  }
   const auto has = [&](std::string_view a, std::string_view b) {
     return std::any_of(arguments.begin(), arguments.end(),
                        [&](const std::string& x) { return x == a || x == b; });
@@ -346,6 +377,7 @@ ParsedCommandLine parse_command_line(const std::vector<std::string>& arguments) 
   app.footer(command_footer(options.command, language));
 
   RawValues raw;
+  RawPackValues raw_pack;
   const auto file_label = std::string(pick(language, "DATEI", "FILE"));
   switch (options.command) {
   case Command::check:
@@ -407,6 +439,11 @@ ParsedCommandLine parse_command_line(const std::vector<std::string>& arguments) 
         ->required()
         ->type_name("NAME");
     break;
+  case Command::pack_new:
+  case Command::pack_check:
+  case Command::pack_test:
+    add_pack_command_options(app, options, raw_pack, raw.fail_on);
+    break;
   case Command::segment:
   case Command::metrics:
   case Command::context:
@@ -435,6 +472,10 @@ ParsedCommandLine parse_command_line(const std::vector<std::string>& arguments) 
     return parsed;
   }
   if ((parsed.error = interpret(raw, options))) return parsed;
+  if (const auto wrong = read_pack_values(raw_pack, options)) {
+    parsed.error = usage_error(language, *wrong, {});
+    return parsed;
+  }
   if ((parsed.error = check_choice(language, "--format", options.format, formats_of(options.command))))
     return parsed;
   if (options.command == Command::check && options.paths.empty()) options.paths.emplace_back(".");

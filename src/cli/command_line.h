@@ -14,7 +14,18 @@
 
 namespace taktvoll::cli {
 
-enum class Command { check, explain, rules, segment, metrics, context, schema };
+enum class Command {
+  check,
+  explain,
+  rules,
+  segment,
+  metrics,
+  context,
+  schema,
+  pack_new,
+  pack_check,
+  pack_test
+};
 
 enum class ColourChoice { automatic, always, never };
 
@@ -23,7 +34,7 @@ struct Options {
   Command command = Command::check;
   base::UiLanguage language = base::UiLanguage::de;
   ColourChoice colour = ColourChoice::automatic;
-  std::vector<std::string> paths;
+  std::vector<std::string> paths; // files and folders; pack check, pack test: names or paths of packs
   std::string format = "text";
   std::string output;             // empty: standard output
   std::vector<std::string> packs; // names or paths; empty: all built-in packs
@@ -37,10 +48,14 @@ struct Options {
   bool drafts = false;  // rules with status draft run too
   std::size_t jobs = 0; // 0: one per core
   bool brief = false;
-  bool context_keys = false; // rules --context-keys
-  std::string rule;          // explain
-  std::string schema;        // schema
-  std::string word;          // rules
+  bool context_keys = false;        // rules --context-keys
+  std::string rule;                 // explain, pack test
+  std::string schema;               // schema
+  std::string word;                 // rules
+  std::string name;                 // pack new
+  std::string folder = ".";         // pack new
+  bool coverage = false;            // pack test: list all that has no example
+  std::size_t minimum_coverage = 0; // pack test, in percent
 };
 
 // Nothing to run: print `text` and stop.

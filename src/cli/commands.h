@@ -12,6 +12,9 @@ namespace taktvoll::cli {
 [[nodiscard]] ExitStatus run_rules(const Options& options, const Streams& streams);
 [[nodiscard]] ExitStatus run_segment(const Options& options, const Streams& streams);
 [[nodiscard]] ExitStatus run_metrics(const Options& options, const Streams& streams);
+[[nodiscard]] ExitStatus run_pack_new(const Options& options, const Streams& streams);
+[[nodiscard]] ExitStatus run_pack_check(const Options& options, const Streams& streams);
+[[nodiscard]] ExitStatus run_pack_test(const Options& options, const Streams& streams);
 [[nodiscard]] ExitStatus run_context(const Options& options, const Streams& streams);
 [[nodiscard]] ExitStatus run_schema(const Options& options, const Streams& streams);
 

@@ -25,6 +25,7 @@ Befehle:
   rules [WORT]     nennt alle Regeln, oder die mit diesem Wort
   metrics DATEI    zeigt die Lesbarkeit und die schwersten Sätze
   segment DATEI    zeigt, wie taktvoll einen Text liest: Absätze, Sätze, Wörter
+  pack …           für alle, die Regelpakete pflegen: new, check, test
   context DATEI    zeigt, was für einen Text gilt, und woher es kommt
   schema NAME      gibt das JSON-Schema für pack, configuration, front-matter aus
 
@@ -50,6 +51,7 @@ Commands:
   rules [WORD]     lists all rules, or those with this word
   metrics FILE     shows readability and the hardest sentences
   segment FILE     shows how taktvoll reads a text: paragraphs, sentences, words
+  pack …           for those who maintain rule packs: new, check, test
   context FILE     shows what holds for a text, and where that comes from
   schema NAME      prints the JSON Schema of pack, configuration, front-matter
 
@@ -65,8 +67,50 @@ taktvoll supports legal review; it does not replace it.
 )"));
 }
 
+std::string pack_overview(UiLanguage language) {
+  return std::string(pick(language,
+                          R"(Werkzeug für alle, die Regelpakete pflegen.
+
+Aufruf: taktvoll pack BEFEHL [ARGUMENTE]
+
+Befehle:
+  new NAME         legt ein Paket an, mit Regeln und Beispielen zum Umschreiben
+  check PAKETE     prüft Pakete: Fehler, und was darin nicht wirkt oder fehlt
+  test PAKETE      lässt die Beispiele der Regeln laufen und nennt, was keines hat
+
+Ein Paket ist ein Ordner mit pack.yaml, eine YAML-Datei oder der Name eines eingebauten
+Pakets. Ohne Angabe ist es das im Ordner hier, sonst sind es alle eingebauten.
+
+`taktvoll pack BEFEHL --help` zeigt die Optionen, `man taktvoll-pack` die Regelsprache.
+)",
+                          R"(Tools for those who maintain rule packs.
+
+Usage: taktvoll pack COMMAND [ARGUMENTS]
+
+Commands:
+  new NAME         makes a pack, with rules and examples to rewrite
+  check PACKS      checks packs: mistakes, and what in them has no effect or is missing
+  test PACKS       runs the examples of the rules, and names what has none
+
+A pack is a folder with pack.yaml, a YAML file or the name of a built-in pack. If none is
+given it is the one in the folder here, else all that are built in.
+
+`taktvoll pack COMMAND --help` shows the options, `man taktvoll-pack` the rule language.
+)"));
+}
+
 std::string command_summary(Command command, UiLanguage language) {
   switch (command) {
+  case Command::pack_new:
+    return std::string(pick(language, "Legt ein Regelpaket an, das seine eigenen Tests besteht.",
+                            "Makes a rule pack that passes its own tests."));
+  case Command::pack_check:
+    return std::string(pick(language, "Prüft Regelpakete: Fehler, und was darin nicht wirkt oder fehlt.",
+                            "Checks rule packs: mistakes, and what in them has no effect or is missing."));
+  case Command::pack_test:
+    return std::string(pick(language,
+                            "Lässt die Beispiele von Regelpaketen laufen und nennt, was kein Beispiel hat.",
+                            "Runs the examples of rule packs, and names what has no example."));
   case Command::check:
     return std::string(pick(language, "Prüft Texte und zeigt jede Fundstelle mit Grund und Vorschlag.",
                             "Checks texts and shows every finding with reason and suggestion."));
@@ -98,7 +142,31 @@ std::string command_summary(Command command, UiLanguage language) {
 }
 
 std::string command_footer(Command command, UiLanguage language) {
-  if (command != Command::check) return {};
+  switch (command) {
+  case Command::pack_new:
+    return std::string(pick(language, "\nBeispiel:\n  taktvoll pack new hausregeln --dir regeln",
+                            "\nExample:\n  taktvoll pack new house-rules --dir rules"));
+  case Command::pack_check:
+    return std::string(
+        pick(language,
+             "\nRückgabewert: 0 nichts ab --fail-on · 1 etwas gefunden · 2 Aufruf fehlerhaft, "
+             "oder kein Paket\n\nBeispiel:\n  taktvoll pack check ./hausregeln --fail-on warning",
+             "\nExit code: 0 nothing from --fail-on on · 1 something found · 2 arguments at "
+             "fault, or no pack\n\nExample:\n  taktvoll pack check ./house-rules --fail-on warning"));
+  case Command::pack_test:
+    return std::string(
+        pick(language,
+             "\nRückgabewert: 0 alles besteht · 1 ein Beispiel nicht, oder zu wenig davon · 2 "
+             "Aufruf oder Paket fehlerhaft\n\nBeispiele:\n  taktvoll pack test ./hausregeln\n  "
+             "taktvoll pack test fear --rule fear-too-late --coverage",
+             "\nExit code: 0 all pass · 1 an example fails, or too few of them · 2 arguments or a "
+             "pack at fault\n\nExamples:\n  taktvoll pack test ./house-rules\n  "
+             "taktvoll pack test fear --rule fear-too-late --coverage"));
+  case Command::check:
+    break;
+  default:
+    return {};
+  }
   return std::string(
       pick(language,
            "\nRückgabewert: 0 nichts ab --fail-on gefunden · 1 Befunde · 2 Aufruf, Paket oder Datei "

@@ -10,6 +10,8 @@ namespace taktvoll::cli {
 
 // `taktvoll --help`: what it is, the commands, three examples. Ends with a line feed.
 [[nodiscard]] std::string overview(base::UiLanguage language);
+// `taktvoll pack`: its commands. Ends with a line feed.
+[[nodiscard]] std::string pack_overview(base::UiLanguage language);
 // "taktvoll 0.1.0\n"
 [[nodiscard]] std::string version_line();
 // One or two sentences on a command.

@@ -1,38 +1,44 @@
-// Runs the examples of packs and says which rules fail. Also for pack authors:
+// Runs the examples of packs and says which rules fail: `taktvoll pack test`, and a demand on the built-in
+// packs beside, that every rule has at least three bad and four good examples.
 //   build/…/run_examples rules/fear rules/claims-hwg
 // Without arguments: the built-in packs. Exit code 0 if every example does what it should.
-#include <cstdio>
+#include "base/date.h"
+#include "cli/pack_results.h"
+#include "cli/pack_test_report.h"
+#include "language/reader.h"
 
-#include "base/ui_language.h"
-#include "cli/pack_choice.h"
-#include "finding/diagnostic.h"
-#include "workbench/example_run.h"
+#include <cstdio>
 
 int main(int argc, char** argv) {
   using namespace taktvoll;
+  constexpr std::size_t least_bad = 3;
+  constexpr std::size_t least_good = 4;
   cli::Options options;
-  options.packs.assign(argv + 1, argv + argc);
-  options.no_config = true;
-  options.drafts = true;
-  const cli::ChosenPacks chosen = cli::choose_packs(options);
-  for (const finding::Diagnostic& diagnostic : chosen.diagnostics)
+  options.paths.assign(argv + 1, argv + argc);
+  options.as_of = base::iso(base::today());
+  const auto bench = cli::bench_for(options);
+  for (const finding::Diagnostic& diagnostic : bench->diagnostics())
     std::fputs(finding::format(diagnostic, base::UiLanguage::en).c_str(), stdout);
-  if (!chosen.rules) return 2;
 
   language::Reader reader;
-  const workbench::ExampleTotals totals = workbench::run_examples(*chosen.rules, reader);
-  for (const workbench::ExampleFailure& failure : totals.failures)
-    std::printf("%s: %s: %s\n    %s\n", failure.rule.c_str(), failure.bad ? "bad example not found" : "good example found",
-                failure.text.c_str(), failure.detail.c_str());
-  std::size_t poor = 0;
-  for (const checks::CompiledRule& rule : chosen.rules->rules()) {
-    if (rule.source.bad.size() >= 3 && rule.source.good.size() >= 4) continue;
-    std::printf("%s: has %zu bad and %zu good examples; at least 3 and 4 are needed\n", rule.info->id.c_str(),
-                rule.source.bad.size(), rule.source.good.size());
-    ++poor;
+  std::vector<workbench::PackResult> results;
+  for (const workbench::Bench::Piece& piece : bench->pieces())
+    results.push_back(workbench::test_pack(*bench, piece, {}, reader));
+  std::fputs(cli::test_text({results, base::UiLanguage::en}).c_str(), stdout);
+
+  std::size_t rules = 0;
+  std::size_t faults = 0;
+  for (const workbench::PackResult& result : results) {
+    faults += result.failures();
+    for (const pack::Rule& rule : result.piece->pack->rules) {
+      ++rules;
+      if (rule.bad.size() >= least_bad && rule.good.size() >= least_good) continue;
+      std::printf("%s: has %zu bad and %zu good examples; at least %zu and %zu are needed\n",
+                  workbench::full_id(*result.piece->pack, rule).c_str(), rule.bad.size(), rule.good.size(),
+                  least_bad, least_good);
+      ++faults;
+    }
   }
-  std::printf("%zu rules, %zu bad and %zu good examples, %zu failures, %zu rules with too few examples\n", totals.rules,
-              totals.bad, totals.good, totals.failures.size(), poor);
-  if (totals.rules == 0) return 2;
-  return chosen.trouble || !totals.failures.empty() || poor > 0 ? 1 : 0;
+  if (rules == 0) return 2;
+  return bench->has_errors() || bench->missing() || faults > 0 ? 1 : 0;
 }

@@ -1,0 +1,109 @@
+#include "base/files.h"
+#include "cli/commands.h"
+#include "finding/diagnostic.h"
+#include "pack/archive.h"
+#include "pack/builtin.h"
+#include "workbench/skeleton.h"
+
+#include <algorithm>
+#include <filesystem>
+
+namespace taktvoll::cli {
+namespace {
+
+namespace fs = std::filesystem;
+using base::LocalText;
+
+constexpr std::string_view schema_file = "taktvoll-pack.schema.json";
+
+// Where editors find the schema: in a tree of sources above the new folder, or where it was installed beside
+// this program; else the bare name, for a copy beside pack.yaml.
+std::string schema_for(const fs::path& folder) {
+  constexpr int highest = 8;
+  std::error_code error;
+  fs::path up = "..";
+  fs::path above = fs::absolute(folder, error).parent_path();
+  for (int level = 0; level < highest && !above.empty(); ++level) {
+    if (fs::is_regular_file(above / "schema" / schema_file, error))
+      return (up / "schema" / schema_file).generic_string();
+    if (above == above.root_path()) break;
+    up /= "..";
+    above = above.parent_path();
+  }
+  const fs::path program = fs::read_symlink("/proc/self/exe", error);
+  if (!error) {
+    const fs::path installed = program.parent_path().parent_path() / "share/taktvoll/schema" / schema_file;
+    if (fs::is_regular_file(installed, error)) return installed.generic_string();
+  }
+  return std::string(schema_file);
+}
+
+finding::Diagnostic trouble(std::string path, LocalText message, LocalText help) {
+  finding::Diagnostic diagnostic;
+  diagnostic.path = std::move(path);
+  diagnostic.message = std::move(message);
+  diagnostic.help = std::move(help);
+  return diagnostic;
+}
+
+std::optional<finding::Diagnostic> wrong_name(const std::string& name) {
+  if (!workbench::is_pack_name(name))
+    return trouble({},
+                   {"„" + name + "“ kann nicht der Name eines Pakets sein.",
+                    "“" + name + "” cannot be the name of a pack."},
+                   {"Erlaubt sind a-z, 0-9 und einzelne „-“, am Anfang ein Buchstabe, höchstens 64 Zeichen.",
+                    "Allowed are a-z, 0-9 and single “-”, a letter first, 64 characters at most."});
+  const pack::Archive builtin = pack::read_archive(pack::builtin_archive_bytes());
+  const bool taken = std::any_of(builtin.packs.begin(), builtin.packs.end(),
+                                 [&](const pack::Pack& pack) { return pack.id == name; });
+  if (!taken) return std::nullopt;
+  return trouble(
+      {}, {"Ein Paket „" + name + "“ ist schon eingebaut.", "There is a built-in pack “" + name + "”."},
+      {"Wählen Sie einen anderen Namen. Um eine seiner Regeln zu ändern: „extends“ und „change“.",
+       "Choose another name. To change one of its rules: “extends” and “change”."});
+}
+
+} // namespace
+
+ExitStatus run_pack_new(const Options& options, const Streams& streams) {
+  const auto refuse = [&](const finding::Diagnostic& diagnostic) {
+    streams.err << finding::format(diagnostic, options.language);
+    return ExitStatus::trouble;
+  };
+  if (const auto wrong = wrong_name(options.name)) return refuse(*wrong);
+  const fs::path folder = fs::path(options.folder) / options.name;
+  std::error_code error;
+  const bool there = fs::exists(fs::symlink_status(folder, error));
+  if (there && !(fs::is_directory(folder, error) && fs::is_empty(folder, error)))
+    return refuse(trouble(
+        folder.string(),
+        {"Das gibt es schon; nichts wird überschrieben.", "This exists already; nothing is overwritten."},
+        {"Wählen Sie einen anderen Namen, oder mit --dir einen anderen Ordner.",
+         "Choose another name, or another folder with --dir."}));
+  fs::create_directories(folder, error);
+  if (error)
+    return refuse(trouble(folder.string(),
+                          {"Der Ordner lässt sich nicht anlegen: " + error.message(),
+                           "The folder cannot be made: " + error.message()},
+                          {}));
+
+  const workbench::SkeletonSettings settings{options.name, schema_for(folder), options.as_of,
+                                             options.language};
+  for (const pack::PackFile& file : workbench::skeleton(settings)) {
+    const fs::path path = folder / file.name;
+    if (const auto written = base::write_file_atomically(path, file.bytes); !written)
+      return refuse(trouble(path.string(),
+                            {"Die Datei lässt sich nicht schreiben: " + written.error().detail,
+                             "The file cannot be written: " + written.error().detail},
+                            {}));
+    streams.out << finding::visible(path.string()) << "\n";
+  }
+  const std::string shown =
+      finding::visible((options.folder == "." ? fs::path(".") / options.name : folder).string());
+  streams.out << base::pick(options.language, "\nDrei Regeln zum Umschreiben. Danach:\n",
+                            "\nThree rules to rewrite. Then:\n")
+              << "  taktvoll pack check " << shown << "\n  taktvoll pack test " << shown << "\n";
+  return ExitStatus::clean;
+}
+
+} // namespace taktvoll::cli

@@ -1,0 +1,111 @@
+#include "workbench/bench.h"
+
+#include "checks/rule_compiler.h"
+
+#include <algorithm>
+#include <filesystem>
+
+namespace taktvoll::workbench {
+namespace {
+
+namespace fs = std::filesystem;
+
+// Whether the pack was read from this path.
+bool stands_at(const pack::LoadedPack& loaded, const fs::path& path) {
+  if (loaded.files.empty()) return false;
+  const fs::path first(loaded.files.front().name);
+  std::error_code error;
+  return fs::equivalent(first, path, error) || fs::equivalent(first.parent_path(), path, error);
+}
+
+// On any day.
+void put_in_force(pack::Pack& pack) {
+  for (pack::Rule& rule : pack.rules)
+    for (pack::Norm& norm : rule.basis) norm.from = norm.until = {};
+}
+
+} // namespace
+
+Bench::Bench(pack::Archive builtin, const std::vector<std::string>& names, std::string as_of)
+    : as_of_(std::move(as_of)), library_(std::move(builtin)) {
+  literals_ = library_.literals();
+  for (const pack::PatternLiterals& entry : literals_)
+    literals_of_.emplace(std::pair(std::string_view(entry.pattern), entry.case_sensitive), &entry);
+
+  if (names.empty()) library_.choose_all_builtin();
+  for (const std::string& name : names) library_.choose(name);
+  diagnostics_ = library_.diagnostics();
+  std::vector<bool> found(names.size(), false);
+  for (const pack::PackLibrary::Chosen& chosen : library_.chosen()) {
+    bool named = names.empty();
+    for (std::size_t i = 0; i < names.size(); ++i) {
+      const bool is_it = chosen.loaded == nullptr
+                             ? names[i] == chosen.pack->id
+                             : pack::is_pack_path(names[i]) && stands_at(*chosen.loaded, names[i]);
+      if (is_it) found[i] = named = true;
+    }
+    if (named) pieces_.push_back({chosen.pack, chosen.loaded});
+  }
+  missing_ = std::find(found.begin(), found.end(), false) != found.end();
+  compile();
+}
+
+void Bench::compile() {
+  checks::RuleCompiler compiler(literals_, {.as_of = as_of_, .drafts = true});
+  for (const pack::PackLibrary::Chosen& chosen : library_.chosen()) {
+    if (chosen.loaded != nullptr) {
+      pack::LoadedPack loaded = *chosen.loaded;
+      put_in_force(loaded.pack);
+      compiler.add(loaded, diagnostics_);
+    } else {
+      pack::Pack pack = *chosen.pack;
+      put_in_force(pack);
+      compiler.add_builtin(std::move(pack));
+    }
+  }
+  rules_ = compiler.build();
+}
+
+const Bench::Piece* Bench::find(std::string_view pack) const {
+  const auto piece =
+      std::find_if(pieces_.begin(), pieces_.end(), [&](const Piece& p) { return p.pack->id == pack; });
+  return piece == pieces_.end() ? nullptr : &*piece;
+}
+
+const pack::Pack* Bench::known_pack(std::string_view id) const {
+  if (const pack::Pack* chosen = library_.find(id)) return chosen;
+  const std::vector<pack::Pack>& builtin = library_.builtin();
+  const auto known =
+      std::find_if(builtin.begin(), builtin.end(), [&](const pack::Pack& pack) { return pack.id == id; });
+  return known == builtin.end() ? nullptr : &*known;
+}
+
+bool Bench::has_errors() const {
+  return std::any_of(diagnostics_.begin(), diagnostics_.end(), [](const finding::Diagnostic& diagnostic) {
+    return diagnostic.level == finding::DiagnosticLevel::error;
+  });
+}
+
+const pack::PatternLiterals* Bench::literals(std::string_view pattern, bool case_sensitive) const {
+  const auto known = literals_of_.find(std::pair(pattern, case_sensitive));
+  return known == literals_of_.end() ? nullptr : known->second;
+}
+
+std::string full_id(const pack::Pack& pack, const pack::Rule& rule) {
+  return (rule.home.empty() ? pack.id : rule.home) + "/" + rule.id;
+}
+
+finding::Diagnostic diagnostic_at(const Bench::Piece& piece, const pack::Place& place,
+                                  base::LocalText message, base::LocalText help, std::size_t inner_offset,
+                                  std::size_t inner_length) {
+  if (piece.loaded != nullptr)
+    return pack::diagnostic_at(*piece.loaded, place, std::move(message), std::move(help), inner_offset,
+                               inner_length);
+  finding::Diagnostic diagnostic;
+  diagnostic.message = std::move(message);
+  diagnostic.help = std::move(help);
+  if (place.file < piece.pack->files.size()) diagnostic.path = piece.pack->files[place.file];
+  return diagnostic;
+}
+
+} // namespace taktvoll::workbench

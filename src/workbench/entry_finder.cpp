@@ -1,0 +1,114 @@
+#include "workbench/entry_finder.h"
+
+#include "match/loose_spelling.h"
+#include "match/term.h"
+
+#include <algorithm>
+
+namespace taktvoll::workbench {
+namespace {
+
+using text::ProseOffset;
+using text::ProseSpan;
+
+// The stretches that a match of the entry must lie in. Patterns of a term list stay within a sentence.
+std::vector<ProseSpan> stretches(const language::Reading& reading, const pack::Rule& rule,
+                                 const RuleEntry& entry) {
+  const pack::Extent extent =
+      rule.kind == pack::Kind::pattern && entry.role == Role::finds ? rule.extent : pack::Extent::sentence;
+  const bool whole = extent == pack::Extent::document || entry.role == Role::fulfils ||
+                     (rule.kind == pack::Kind::context && entry.list == "dates-in-text");
+  std::vector<ProseSpan> spans;
+  if (whole) {
+    spans.push_back({ProseOffset(0), ProseOffset(reading.prose.size())});
+  } else if (extent == pack::Extent::sentence) {
+    for (const language::Sentence& sentence : reading.sentences) spans.push_back(sentence.span);
+  } else {
+    for (const language::ReadBlock& block : reading.blocks)
+      if (!block.span.empty()) spans.push_back(block.span);
+  }
+  return spans;
+}
+
+ProseSpan span_of(const language::Reading& reading, checks::WordRange words) {
+  return {reading.words[words.first].span.start, reading.words[words.limit - 1].span.limit};
+}
+
+} // namespace
+
+EntryFinder::EntryFinder(const pack::Rule& rule, const Bench& bench)
+    : rule_(rule), entries_(entries_of(rule)), searches_(entries_.size()) {
+  const match::PatternOptions options{rule.case_sensitive, rule.whole_words};
+  for (std::size_t i = 0; i < entries_.size(); ++i) {
+    const RuleEntry& entry = entries_[i];
+    Search& search = searches_[i];
+    switch (entry.form) {
+    case EntryForm::term:
+      if (const auto term = match::parse_term(entry.value))
+        search.set = sets_.add({rule.loose_spelling ? match::loosened(*term) : *term}, rule.case_sensitive);
+      break;
+    case EntryForm::pattern:
+      search.pattern.emplace(std::string(entry.value), options);
+      search.literals = bench.literals(entry.value, rule.case_sensitive);
+      break;
+    case EntryForm::wording:
+      search.wording.emplace(entry.value);
+      break;
+    case EntryForm::context_key:
+      break;
+    }
+  }
+  sets_.build();
+}
+
+void EntryFinder::look_at(const ExampleText& text) {
+  text_ = &text;
+  sets_.find_all(text.reading, text.document.context, hits_, scratch_);
+}
+
+std::vector<ProseSpan> EntryFinder::places(std::size_t entry) {
+  const Search& search = searches_[entry];
+  std::vector<ProseSpan> places;
+  if (search.set) {
+    for (const checks::WordRange words : hits_.of(*search.set))
+      places.push_back(span_of(text_->reading, words));
+  } else if (search.pattern) {
+    return pattern_places(search, entries_[entry]);
+  } else if (search.wording) {
+    return wording_places(*search.wording);
+  } else if (entries_[entry].form == EntryForm::context_key &&
+             text_->document.context.given(entries_[entry].value)) {
+    places.push_back({ProseOffset(0), ProseOffset(text_->reading.prose.size())});
+  }
+  return places;
+}
+
+// A text that is folded in part only, or has a long s, says nothing (match/pattern_prefilter.h).
+bool EntryFinder::may_occur(const Search& search) const {
+  const std::string& folded = text_->reading.folded;
+  if (search.literals == nullptr || search.literals->literals.empty() || text_->reading.folded_partly ||
+      folded.find("ſ") != std::string::npos)
+    return true;
+  return std::any_of(search.literals->literals.begin(), search.literals->literals.end(),
+                     [&](const std::string& literal) { return folded.find(literal) != std::string::npos; });
+}
+
+std::vector<ProseSpan> EntryFinder::pattern_places(const Search& search, const RuleEntry& entry) const {
+  std::vector<ProseSpan> places;
+  if (!may_occur(search)) return places;
+  for (const ProseSpan span : stretches(text_->reading, rule_, entry))
+    search.pattern->find_all(text_->reading, span, places);
+  return places;
+}
+
+std::vector<ProseSpan> EntryFinder::wording_places(const checks::Wording& wording) const {
+  std::vector<ProseSpan> places;
+  for (std::uint32_t word = 0; word < text_->reading.words.size(); ++word) {
+    const std::optional<checks::WordRange> words = wording.at(text_->reading, word);
+    if (words && wording.is_exactly(text_->reading, *words))
+      places.push_back(span_of(text_->reading, *words));
+  }
+  return places;
+}
+
+} // namespace taktvoll::workbench

@@ -1,0 +1,52 @@
+// Entry finder: where each term and pattern of one rule stands in a text, whatever the rule makes of it.
+#pragma once
+
+#include "checks/hit_table.h"
+#include "checks/term_sets.h"
+#include "checks/wording.h"
+#include "match/pattern.h"
+#include "workbench/bench.h"
+#include "workbench/example_text.h"
+#include "workbench/rule_entries.h"
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace taktvoll::workbench {
+
+class EntryFinder {
+public:
+  // `rule` outlives the finder. Terms and patterns that cannot be parsed stand nowhere. `bench`: knows the
+  // literals of the built-in patterns; others are compiled when they are first looked for.
+  EntryFinder(const pack::Rule& rule, const Bench& bench);
+
+  [[nodiscard]] const std::vector<RuleEntry>& entries() const { return entries_; }
+
+  // Begins with a text, which must stay until the next one: finds all terms at once.
+  void look_at(const ExampleText& text);
+  // The places of an entry in the text, in text order. A context key that is given stands at the whole text.
+  [[nodiscard]] std::vector<text::ProseSpan> places(std::size_t entry);
+
+private:
+  struct Search {
+    std::optional<checks::TermSetId> set;
+    std::optional<match::Pattern> pattern;
+    const pack::PatternLiterals* literals = nullptr;
+    std::optional<checks::Wording> wording;
+  };
+  [[nodiscard]] bool may_occur(const Search& search) const;
+  [[nodiscard]] std::vector<text::ProseSpan> pattern_places(const Search& search,
+                                                            const RuleEntry& entry) const;
+  [[nodiscard]] std::vector<text::ProseSpan> wording_places(const checks::Wording& wording) const;
+
+  const pack::Rule& rule_;
+  std::vector<RuleEntry> entries_;
+  std::vector<Search> searches_; // by entry
+  checks::TermSets sets_;
+  checks::HitTable hits_;
+  std::vector<match::TermHit> scratch_;
+  const ExampleText* text_ = nullptr;
+};
+
+} // namespace taktvoll::workbench

@@ -1,0 +1,203 @@
+#include "workbench/pack_test.h"
+
+#include "pack/problems.h"
+#include "workbench/entry_finder.h"
+#include "workbench/example_text.h"
+#include "workbench/silence.h"
+
+#include <algorithm>
+#include <span>
+
+namespace taktvoll::workbench {
+namespace {
+
+// Tests one rule.
+class RuleTester {
+public:
+  RuleTester(const Bench& bench, const pack::Rule& rule, const checks::CompiledRule& compiled,
+             language::Reader& reader, RuleResult& result)
+      : bench_(bench), rule_(rule), compiled_(compiled), reader_(reader), result_(result),
+        finder_(rule, bench) {
+    for (const RuleEntry& entry : finder_.entries())
+      result_.entries.push_back({entry.role, entry.list, entry.text->value, entry.text->place, false});
+  }
+
+  void run() {
+    for (const pack::Example& example : rule_.bad) run(example, true);
+    for (const pack::Example& example : rule_.good) run(example, false);
+  }
+
+private:
+  void run(const pack::Example& example, bool bad) {
+    ExampleResult result;
+    result.bad = bad;
+    result.text = example.text;
+    result.place = example.place;
+    if (bad) result.wanted = example.match;
+    const std::optional<ExampleText> text = read_example(rule_, example, reader_);
+    if (!text) {
+      result.reason = {"Der Text enthält ein NUL-Zeichen.", "The text holds a NUL byte."};
+      result_.examples.push_back(std::move(result));
+      return;
+    }
+    const std::vector<finding::Finding> findings =
+        bench_.rules()
+            .run(text->document, text->reading, text->lines, base::UiLanguage::de, workspace_)
+            .findings;
+    for (const finding::Finding& found : findings)
+      result.spoken.push_back({found.rule->id, found.match, found.span, found.whole_document});
+    const auto ours = [&](const Spoken& spoken) {
+      return spoken.rule == result_.id && (!result.wanted || *result.wanted == spoken.match);
+    };
+    result.passed = std::any_of(result.spoken.begin(), result.spoken.end(), ours) == bad;
+    result.yielded = bad && !result.passed && others_speak(result);
+    result.passed = result.passed || result.yielded;
+    finder_.look_at(*text);
+    if (result.passed && !result.yielded)
+      cover(*text, result);
+    else if (!result.passed)
+      result.reason = bad ? why_silent(compiled_, result, *text, finder_, bench_) : found_by(*text, result);
+    result_.examples.push_back(std::move(result));
+  }
+
+  // Which packs run together is the user's choice: a rule of another pack may take the word.
+  [[nodiscard]] bool others_speak(const ExampleResult& example) const {
+    return std::any_of(rule_.yields_to.begin(), rule_.yields_to.end(), [&](const pack::Text& other) {
+      if (other.value.find('/') == std::string::npos) return false;
+      return std::any_of(example.spoken.begin(), example.spoken.end(),
+                         [&](const Spoken& spoken) { return spoken.rule == other.value; });
+    });
+  }
+
+  // The entry that makes the finding in a good example.
+  [[nodiscard]] base::LocalText found_by(const ExampleText& text, const ExampleResult& example) {
+    for (std::size_t i = 0; i < finder_.entries().size(); ++i) {
+      const RuleEntry& entry = finder_.entries()[i];
+      if (entry.role != Role::finds) continue;
+      for (const text::ProseSpan place : finder_.places(i))
+        if (speaks_at(text.reading.prose.to_source(place), example))
+          return pack::say("Das war „{}“ unter „{}“.", "It was “{}” under “{}”.",
+                           {entry.text->value, entry.list});
+    }
+    return {};
+  }
+
+  // Marks the entries that this example needs.
+  void cover(const ExampleText& text, const ExampleResult& example) {
+    for (std::size_t i = 0; i < result_.entries.size(); ++i) {
+      EntryResult& entry = result_.entries[i];
+      if (entry.covered || (entry.role == Role::finds) != example.bad) continue;
+      const std::vector<text::ProseSpan> places = finder_.places(i);
+      entry.covered = std::any_of(places.begin(), places.end(), [&](text::ProseSpan place) {
+        return !example.bad || speaks_at(text.reading.prose.to_source(place), example);
+      });
+    }
+  }
+
+  // Where one entry alone makes a finding it must stand in one; where several do together, or the finding is
+  // on the whole document, anywhere.
+  [[nodiscard]] bool speaks_at(text::SourceSpan place, const ExampleResult& example) const {
+    const bool alone = rule_.kind == pack::Kind::terms || rule_.kind == pack::Kind::pattern ||
+                       rule_.kind == pack::Kind::replace;
+    return std::any_of(example.spoken.begin(), example.spoken.end(), [&](const Spoken& spoken) {
+      return spoken.rule == result_.id && (!alone || spoken.whole_document || spoken.span.overlaps(place));
+    });
+  }
+
+  const Bench& bench_;
+  const pack::Rule& rule_;
+  const checks::CompiledRule& compiled_;
+  language::Reader& reader_;
+  RuleResult& result_;
+  EntryFinder finder_;
+  checks::RuleSet::Workspace workspace_;
+};
+
+Share share_of(const PackResult& result, bool finds) {
+  Share share;
+  for (const RuleResult& rule : result.rules)
+    for (const EntryResult& entry : rule.entries)
+      if ((entry.role == Role::finds) == finds) {
+        ++share.all;
+        share.covered += entry.covered ? 1U : 0U;
+      }
+  return share;
+}
+
+std::size_t count(const PackResult& result, bool bad) {
+  std::size_t sum = 0;
+  for (const RuleResult& rule : result.rules)
+    sum += static_cast<std::size_t>(std::count_if(rule.examples.begin(), rule.examples.end(),
+                                                  [&](const ExampleResult& e) { return e.bad == bad; }));
+  return sum;
+}
+
+} // namespace
+
+std::size_t PackResult::bad() const {
+  return count(*this, true);
+}
+std::size_t PackResult::good() const {
+  return count(*this, false);
+}
+std::size_t PackResult::failures() const {
+  std::size_t sum = 0;
+  for (const RuleResult& rule : rules)
+    sum += rule.ran
+               ? static_cast<std::size_t>(std::count_if(rule.examples.begin(), rule.examples.end(),
+                                                        [](const ExampleResult& e) { return !e.passed; }))
+               : 1U;
+  return sum;
+}
+Share PackResult::found() const {
+  return share_of(*this, true);
+}
+Share PackResult::silenced() const {
+  return share_of(*this, false);
+}
+
+PackResult test_pack(const Bench& bench, const Bench::Piece& piece, std::string_view wanted,
+                     language::Reader& reader) {
+  PackResult result;
+  result.piece = &piece;
+  for (const pack::Rule& rule : piece.pack->rules) {
+    RuleResult tested;
+    tested.id = full_id(*piece.pack, rule);
+    if (!wanted.empty() && wanted != rule.id && wanted != tested.id) continue;
+    if (!rule.enabled) continue;
+    tested.place = rule.place;
+    const checks::CompiledRule* compiled = bench.rules().find(tested.id);
+    tested.ran = compiled != nullptr;
+    if (tested.ran) RuleTester(bench, rule, *compiled, reader, tested).run();
+    result.rules.push_back(std::move(tested));
+  }
+  return result;
+}
+
+finding::Diagnostic failure_of(const Bench::Piece& piece, const RuleResult& rule,
+                               const ExampleResult& example) {
+  std::size_t offset = 0;
+  std::size_t length = 0;
+  base::LocalText message;
+  if (example.bad) {
+    message = example.wanted ? pack::say("„{}“ findet hier nicht „{}“", "“{}” does not find “{}” here",
+                                         {rule.id, *example.wanted})
+                             : pack::say("„{}“ schweigt zu diesem schlechten Beispiel",
+                                         "“{}” is silent on this bad example", {rule.id});
+  } else {
+    const auto spoken = std::find_if(example.spoken.begin(), example.spoken.end(),
+                                     [&](const Spoken& found) { return found.rule == rule.id; });
+    const bool has_place = spoken != example.spoken.end() && !spoken->whole_document;
+    if (has_place) {
+      offset = spoken->span.start.value;
+      length = spoken->span.size();
+    }
+    message = has_place ? pack::say("„{}“ findet „{}“ in diesem guten Beispiel",
+                                    "“{}” finds “{}” in this good example", {rule.id, spoken->match})
+                        : pack::say("„{}“ spricht zu diesem guten Beispiel",
+                                    "“{}” speaks on this good example", {rule.id});
+  }
+  return diagnostic_at(piece, example.place, std::move(message), example.reason, offset, length);
+}
+
+} // namespace taktvoll::workbench

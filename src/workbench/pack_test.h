@@ -1,0 +1,85 @@
+// Pack test: runs the examples of a pack. Every bad one must be found by its rule, every good one must not;
+// and every term and pattern should have an example that needs it.
+#pragma once
+
+#include "base/ui_language.h"
+#include "finding/diagnostic.h"
+#include "language/reader.h"
+#include "text/offsets.h"
+#include "workbench/bench.h"
+#include "workbench/rule_entries.h"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace taktvoll::workbench {
+
+// A finding in an example.
+struct Spoken {
+  std::string rule; // "pack/rule"
+  std::string match;
+  text::SourceSpan span; // bytes of the example
+  bool whole_document = false;
+};
+
+struct ExampleResult {
+  bool bad = false; // it must be found; else it must not
+  bool passed = false;
+  bool yielded = false; // passed: a rule of another pack speaks to which this one yields
+  std::string text;
+  pack::Place place;
+  std::optional<std::string> wanted; // of a bad one: the match that it demands
+  std::vector<Spoken> spoken;        // what was found in it by any rule of the run, in text order
+  base::LocalText reason;            // of a failed one: why, in a sentence
+};
+
+// A term or pattern and whether an example needs it: one that makes findings must stand in a bad example
+// where the rule speaks; one that silences or fulfils, in a good one.
+struct EntryResult {
+  Role role = Role::finds;
+  std::string list;
+  std::string value;
+  pack::Place place;
+  bool covered = false;
+};
+
+struct RuleResult {
+  std::string id; // "pack/rule"
+  pack::Place place;
+  bool ran = false; // false: it could not be compiled
+  std::vector<ExampleResult> examples;
+  std::vector<EntryResult> entries;
+};
+
+struct Share {
+  std::size_t covered = 0;
+  std::size_t all = 0;
+  // Rounded down, so that 100 means all; 100 if there is nothing to cover.
+  [[nodiscard]] std::size_t percent() const { return all == 0 ? 100 : covered * 100 / all; }
+};
+
+struct PackResult {
+  const Bench::Piece* piece = nullptr;
+  std::vector<RuleResult> rules; // in the order of the pack
+
+  [[nodiscard]] std::size_t bad() const;
+  [[nodiscard]] std::size_t good() const;
+  [[nodiscard]] std::size_t failures() const; // examples; rules that did not run count as one each
+  // Of the entries that make findings, and of the others.
+  [[nodiscard]] Share found() const;
+  [[nodiscard]] Share silenced() const;
+};
+
+// `rule`: only this one ("rule" or "pack/rule"); empty: all. Deterministic. Cost: that of linting all
+// examples, and of compiling the patterns whose literals occur in them.
+[[nodiscard]] PackResult test_pack(const Bench& bench, const Bench::Piece& piece, std::string_view rule,
+                                   language::Reader& reader);
+
+// What to say of a failed example, at its place in the pack.
+[[nodiscard]] finding::Diagnostic failure_of(const Bench::Piece& piece, const RuleResult& rule,
+                                             const ExampleResult& example);
+
+} // namespace taktvoll::workbench
