@@ -81,7 +81,7 @@ inline constexpr std::array<Named<Countable>, 19> countable_names{
      {"hits", Countable::hits},
      {"distinct-hits", Countable::distinct_hits}}};
 
-inline constexpr std::array<Named<Structure>, 12> structure_names{
+inline constexpr std::array<Named<Structure>, 13> structure_names{
     {{"image-without-alt", Structure::image_without_alt},
      {"image-with-poor-alt", Structure::image_with_poor_alt},
      {"heading-jump", Structure::heading_jump},
@@ -93,6 +93,7 @@ inline constexpr std::array<Named<Structure>, 12> structure_names{
      {"hashtag-in-sentence", Structure::hashtag_in_sentence},
      {"emoji-in-sentence", Structure::emoji_in_sentence},
      {"lowercase-hashtag", Structure::lowercase_hashtag},
+     {"doubled-word", Structure::doubled_word},
      {"gender-sign-in-tag", Structure::gender_sign_in_tag}}};
 
 inline constexpr std::array<Named<Position>, 6> position_names{

@@ -135,6 +135,7 @@ enum class Structure : std::uint8_t {
   hashtag_in_sentence,  // a hashtag that is a word of a sentence, not one of a block of hashtags
   emoji_in_sentence,    // an emoji with words of the same sentence before and behind it
   lowercase_hashtag,    // a hashtag of twelve letters or more without a capital inside
+  doubled_word,         // the same word twice in a row without a mark between; with terms only those
   gender_sign_in_tag,   // a gender form inside a hashtag or a mention, which ends it there
 };
 

@@ -156,8 +156,9 @@ constexpr Key rule_keys[] = {
 
     {"structure", T::name, "heading-jump", "Mangel im Aufbau", "fault in the markup", of_structure, must,
      structures},
-    {"terms", T::terms, "[\"hier\"]", "weitere Linktexte, die nichts sagen",
-     "further link texts that say nothing", of_structure},
+    {"terms", T::terms, "[\"hier\"]",
+     "weitere Linktexte, die nichts sagen; bei doubled-word: nur diese Wörter",
+     "further link texts that say nothing; with doubled-word: these words only", of_structure},
 
     {"verdicts", T::names, "[unregistered, deviates]", "welche Urteile ein Fund sind",
      "which verdicts are findings", of_claim, must, verdicts},
