@@ -23,9 +23,10 @@ constexpr KeyList fillers{"auch", "kurz",  "sogenannte", "sogenannter", "sogenan
                           "eine", "einer", "einen",      "einem",       "in",          "heisst",
                           "als",  "oder",  "auf",        "von",         "auch",        "eben",
                           "hier", "dann",  "nur",        "im",          "akute",       "akuten"};
-constexpr KeyList callers{"man",      "fachleute",    "ärzte",     "ärztinnen", "mediziner", "medizinerinnen",
-                          "experten", "expertinnen",  "fachärzte", "ärztin",    "arzt",      "medizin",
-                          "fachwelt", "wissenschaft", "forschende"};
+constexpr KeyList callers{
+    "man",      "fachleute",    "ärzte",      "ärztinnen", "mediziner", "medizinerinnen",
+    "experten", "expertinnen",  "fachärzte",  "ärztin",    "arzt",      "medizin",
+    "fachwelt", "wissenschaft", "forschende", "fachmann",  "fachfrau",  "doktor"};
 constexpr KeyList called{"genannt", "bekannt", "bezeichnet"};
 
 class Before {
@@ -107,7 +108,7 @@ private:
       for (std::uint32_t j = use_.first; j-- > first_ && use_.first - j <= 3;) {
         if (key(j) != "auch" && key(j) != "als" && key(j) != "medizinisch") continue;
         if (key(j) == "als" && j > first_ && key(j - 1) == "auch") --j;
-        return by(ExplanationKind::naming, j > first_ ? part_before(j) : Clause{use_.first, use_.limit});
+        return j > first_ ? by(ExplanationKind::naming, part_before(j)) : Explanation{};
       }
     }
     return {};
@@ -145,11 +146,13 @@ private:
       }
       if (word == "das" || word == "dies" || word == "so") points = true;
       const Clause before{first_, i};
-      const bool calls = word == "nennt" || word == "nennen";
+      const bool says = (word == "sagt" || word == "sagen") && i + 3 >= use_.first;
+      const bool calls = word == "nennt" || word == "nennen" || says;
       const bool speaks = (word == "spricht" || word == "sprechen") && has(i + 1, use_.first, "von");
       const bool marks = (word == "bezeichnet" || word == "bezeichnen") && has(i + 1, use_.first, "als");
       if (calls || speaks || marks) {
         if (!subject && !has_caller(before)) return {};
+        if (is_attribute() || has_person(i + 1)) return {};
         if (speaks && use_.limit < limit_ && key(use_.limit) == "wenn")
           return by(ExplanationKind::naming, {use_.limit, limit_});
         return by_words_before(before, points || has_pointer(before), i + 1);
@@ -160,14 +163,20 @@ private:
         return {};
       }
       if (word == "ist" || word == "lautet") return by_term_for(before);
-      if (!fillers.holds(word) && word != "es" && word != "dies" && word != "so" && word != "etwas" &&
-          !is_noun_of(i))
-        return {};
     }
     return {};
   }
-  // In "bezeichnet man eine Entzündung als Dermatitis" nouns stand between.
-  [[nodiscard]] bool is_noun_of(std::uint32_t i) const { return reading_.words[i].kind == WordKind::word; }
+  // "die Königin der Onkologie"
+  [[nodiscard]] bool is_attribute() const {
+    if (use_.first < first_ + 2) return false;
+    const std::string_view article = key(use_.first - 1);
+    return (article == "der" || article == "des") && is_noun(reading_, use_.first - 2);
+  }
+  // "Man nennt sie …"
+  [[nodiscard]] bool has_person(std::uint32_t i) const {
+    static constexpr KeyList persons{"sie", "ihn", "mich", "uns", "dich", "euch"};
+    return persons.holds(key(i)) || persons.holds(key(i + 1));
+  }
 
   [[nodiscard]] bool has(std::uint32_t from, std::uint32_t to, std::string_view word) const {
     for (std::uint32_t i = from; i < to; ++i) {
@@ -235,9 +244,10 @@ private:
     const std::string_view opener = key(i - 1);
     for (std::uint32_t j = use_.limit; j < limit_ && j < use_.limit + 20; ++j) {
       const bool means = opener == "mit" && (key(j) == "gemeint" || key(j) == "meint" || key(j) == "meinen");
+      const bool is_about = opener == "bei" && key(j) == "handelt" && key(j + 1) == "es";
       const bool understands =
           opener == "unter" && (key(j) == "versteht" || key(j) == "verstehen" || key(j) == "verstanden");
-      if (means || understands) return by(ExplanationKind::definition, {use_.limit, limit_});
+      if (means || understands || is_about) return by(ExplanationKind::definition, {use_.limit, limit_});
     }
     return {};
   }

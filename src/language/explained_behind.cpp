@@ -30,7 +30,13 @@ public:
 
   [[nodiscard]] Explanation definition() const {
     const std::uint32_t at = std::max(use_.limit, closing_bracket(use_.limit));
-    return at < limit_ ? behind_verb(at) : Explanation{};
+    if (at >= limit_) return {};
+    if (const Explanation found = behind_verb(at)) return found;
+    // "Rehydratation klingt kompliziert, bedeutet aber einfach: genug trinken."
+    for (std::uint32_t i = at + 1; i < limit_ && i < at + 8 && !is_noun(reading_, i); ++i) {
+      if (key(i) == "bedeutet" && gap(i) == Gap::comma) return behind_verb(i);
+    }
+    return {};
   }
 
 private:
@@ -77,6 +83,7 @@ private:
         (one == "oder" && (two == "auch" || two == "besser" || two == "einfacher" || two == "einfach")))
       return i + 2;
     if ((one == "besser" || one == "auch") && two == "bekannt" && key(i + 2) == "als") return i + 3;
+    if (one == "gemeint" && (two == "ist" || two == "sind")) return i + 2;
     if (one == "mit" && two == "anderen" && key(i + 2) == "worten") return i + 3;
     if (single.holds(one)) return i + 1;
     return i;
@@ -123,6 +130,7 @@ private:
   }
   [[nodiscard]] bool has_noun(Clause words) const {
     if (plain_.stand_in(reading_, words)) return true;
+    if (plain_.is_of_quality() && is_phrase_gloss(reading_, words, plain_, false)) return true;
     for (std::uint32_t i = words.first; i < words.limit; ++i) {
       if (is_naming_noun(reading_, i)) return true;
     }
@@ -219,16 +227,18 @@ private:
   // "Hypertonie bedeutet Bluthochdruck", "Ein Exanthem ist ein Hautausschlag", "Arthritis nennt man …"
   [[nodiscard]] Explanation behind_verb(std::uint32_t at) const {
     const std::string_view verb = key(at);
-    const std::uint32_t next = at + 1;
+    static constexpr KeyList light{"aber",    "einfach", "schlicht", "nur",     "nichts",
+                                   "anderes", "als",     "also",     "nämlich", "ganz"};
+    std::uint32_t next = at + 1;
+    while (next < limit_ && next < at + 4 && light.holds(key(next))) ++next;
     if (next >= limit_) return {};
     static constexpr KeyList calling{"nennt", "nennen", "bezeichnet", "bezeichnen"};
     const Clause rest{next, limit_};
     if (calling.holds(verb))
       return has_noun({next + 1, limit_}) ? by(ExplanationKind::definition, rest) : Explanation{};
     if (verb == "bedeutet" || verb == "heisst" || verb == "bezeichnet" || verb == "meint") {
-      static constexpr KeyList others{"für", "uns",  "mich", "nicht", "ihnen",
-                                      "dir", "aber", "oft",  "auch",  "es"};
-      if (others.holds(key(next))) return {};
+      static constexpr KeyList others{"für", "uns", "mich", "nicht", "ihnen", "dir", "oft", "auch", "es"};
+      if (gap(next) < Gap::comma && others.holds(key(next))) return {};
       if (gap(next) >= Gap::comma || key(next) == "dass") return by(ExplanationKind::definition, rest);
       return is_predicate_gloss(reading_, rest, plain_, false) ? by(ExplanationKind::definition, rest)
                                                                : Explanation{};

@@ -44,6 +44,8 @@ private:
 
   // "Was ist eine Hypertonie?", "Hypertonie?"
   [[nodiscard]] bool asks() const {
+    const bool heading = reading_.blocks[sentence_.block].kind == document::BlockKind::heading;
+    if (heading && use_.first <= sentence_.first_word + 1 && use_.limit == sentence_.limit_word) return true;
     if (!reading_.prose.slice(sentence_.span).ends_with('?')) return false;
     const std::string_view opening = key_at(reading_, sentence_.first_word);
     return opening == "was" || use_.first <= sentence_.first_word + 1;

@@ -1,6 +1,8 @@
 #include "language/explanation.h"
 
 #include "language/explanation_shapes.h"
+#include "language/key_list.h"
+#include "language/word_context.h"
 
 namespace taktvoll::language {
 
@@ -9,11 +11,28 @@ Explanation explained_by(const Reading& reading, ExplanationKind kind, Clause wo
   return {kind, cover(reading.words[words.first].span, reading.words[words.limit - 1].span)};
 }
 
+namespace {
+
+// At the head of a sentence a capital says nothing; the ending does.
+bool is_quality_key(std::string_view key) {
+  static constexpr KeyList endings{"isch", "ische", "ischer", "lich",  "iv",   "al",      "är",     "ent",
+                                   "ös",   "ell",   "iert",   "ieren", "akut", "benigne", "maligne"};
+  return endings.ends(key);
+}
+
+} // namespace
+
 Explanation explanation_beside(const Reading& reading, TermUse use, const PlainWords& plain) {
   if (use.first >= use.limit || use.limit > reading.words.size()) return {};
-  if (const Explanation found = explained_behind(reading, use, plain)) return found;
-  if (const Explanation found = explained_before(reading, use, plain)) return found;
-  return explained_next(reading, use, plain);
+  const auto find = [&](const PlainWords& words) {
+    if (const Explanation found = explained_behind(reading, use, words)) return found;
+    if (const Explanation found = explained_before(reading, use, words)) return found;
+    return explained_next(reading, use, words);
+  };
+  const std::uint32_t last = use.limit - 1;
+  const bool quality = !reading.words[last].capitalised ||
+                       (!may_be_noun(reading, last) && is_quality_key(reading.key(reading.words[last])));
+  return quality ? find(plain.of_quality()) : find(plain);
 }
 
 std::vector<Explanation> find_explanations(const Reading& reading, std::span<const TermUse> uses,

@@ -11,17 +11,107 @@ namespace taktvoll::language {
 namespace {
 
 // Nouns that measure, date or locate: they explain nothing.
-constexpr KeyList measures{
-    "minute",  "minuten",   "stunde",     "stunden",  "tag",        "tage",      "tagen",      "woche",
-    "wochen",  "monat",     "monate",     "monaten",  "jahr",       "jahre",     "jahren",     "uhr",
-    "euro",    "prozent",   "seite",      "seiten",   "kapitel",    "stock",     "haus",       "raum",
-    "etage",   "zimmer",    "termin",     "termine",  "kurs",       "kurse",     "teil",       "abbildung",
-    "tabelle", "montag",    "dienstag",   "mittwoch", "donnerstag", "freitag",   "samstag",    "sonntag",
-    "mo",      "di",        "mi",         "do",       "fr",         "sa",        "so",         "januar",
-    "februar", "märz",      "april",      "mai",      "juni",       "juli",      "august",     "september",
-    "oktober", "november",  "dezember",   "station",  "gebäude",    "eingang",   "teilnehmer", "plätze",
-    "mal",     "quelle",    "stand",      "anhang",   "link",       "foto",      "bild",       "punkt",
-    "absatz",  "anmeldung", "begleitung", "rezept",   "kasse",      "leitlinie", "studie",     "institut"};
+constexpr KeyList measures{"minute",
+                           "minuten",
+                           "stunde",
+                           "stunden",
+                           "tag",
+                           "tage",
+                           "tagen",
+                           "woche",
+                           "wochen",
+                           "monat",
+                           "monate",
+                           "monaten",
+                           "jahr",
+                           "jahre",
+                           "jahren",
+                           "uhr",
+                           "euro",
+                           "prozent",
+                           "seite",
+                           "seiten",
+                           "kapitel",
+                           "stock",
+                           "haus",
+                           "raum",
+                           "etage",
+                           "zimmer",
+                           "termin",
+                           "termine",
+                           "kurs",
+                           "kurse",
+                           "teil",
+                           "abbildung",
+                           "tabelle",
+                           "montag",
+                           "dienstag",
+                           "mittwoch",
+                           "donnerstag",
+                           "freitag",
+                           "samstag",
+                           "sonntag",
+                           "mo",
+                           "di",
+                           "mi",
+                           "do",
+                           "fr",
+                           "sa",
+                           "so",
+                           "januar",
+                           "februar",
+                           "märz",
+                           "april",
+                           "mai",
+                           "juni",
+                           "juli",
+                           "august",
+                           "september",
+                           "oktober",
+                           "november",
+                           "dezember",
+                           "station",
+                           "gebäude",
+                           "eingang",
+                           "teilnehmer",
+                           "plätze",
+                           "mal",
+                           "quelle",
+                           "stand",
+                           "anhang",
+                           "link",
+                           "foto",
+                           "bild",
+                           "punkt",
+                           "absatz",
+                           "anmeldung",
+                           "begleitung",
+                           "rezept",
+                           "kasse",
+                           "leitlinie",
+                           "studie",
+                           "institut",
+                           "beginn",
+                           "ende",
+                           "dauer",
+                           "preis",
+                           "kosten",
+                           "ort",
+                           "adresse",
+                           "telefon",
+                           "überweisung",
+                           "warteliste",
+                           "selbstzahlerleistung",
+                           "selbstzahler",
+                           "kassenleistung",
+                           "eigenanteil",
+                           "zuzahlung",
+                           "video",
+                           "grafik",
+                           "infografik",
+                           "broschüre",
+                           "anzeige",
+                           "werbung"};
 // A remark begins with one of these, not a gloss.
 constexpr KeyList remark_openers{
     "siehe",      "s",        "vgl",     "quelle", "laut",   "nach",      "stand", "ab",      "bis",
@@ -107,7 +197,18 @@ constexpr KeyList judging_nouns{"notfall",
                                 "standard",
                                 "vertrauenssache",
                                 "teamarbeit",
-                                "chefsache"};
+                                "chefsache",
+                                "entscheidung",
+                                "empfehlung",
+                                "erfindung",
+                                "voraussetzung",
+                                "bedingung",
+                                "erfahrung",
+                                "errungenschaft",
+                                "aufgabe",
+                                "möglichkeit",
+                                "alternative",
+                                "ergänzung"};
 // Kinds of things: a definition says what kind, then what sets it apart.
 constexpr KeyList kinds{
     "entzündung",    "erkrankung", "krankheit",  "störung",     "untersuchung", "verfahren", "methode",
@@ -143,9 +244,35 @@ bool is_plain_noun(const Reading& reading, std::uint32_t i) {
   return is_naming_noun(reading, i) && !measures.holds(key_at(reading, i));
 }
 
+// "plötzlich", "nicht ansteckend", "plötzlich und heftig": a few words without a capital, a number or a verb.
+bool is_quality(const Reading& reading, Clause words) {
+  if (words.limit - words.first > 4) return false;
+  bool telling = false;
+  for (std::uint32_t i = words.first; i < words.limit; ++i) {
+    const Word& word = reading.words[i];
+    if (word.kind != WordKind::word || may_be_noun(reading, i)) return false;
+    const std::string_view key = reading.key(word);
+    if (verb_form(key) == VerbForm::finite ||
+        (remark_openers.holds(key) && key != "nicht" && key != "schnell"))
+      return false;
+    telling = telling || (key.size() >= 5 && !function_words.holds(key));
+  }
+  return telling;
+}
+
 bool any_plain_noun(const Reading& reading, Clause words) {
   for (std::uint32_t i = words.first; i < words.limit; ++i) {
     if (is_plain_noun(reading, i)) return true;
+  }
+  return false;
+}
+
+// "(ihre Wirbelsäule ist verbogen)": of the patient, with a verb of its own.
+bool states_of(const Reading& reading, Clause words) {
+  static constexpr KeyList owners{"ihr", "ihre", "sein", "seine", "sie", "deine", "dein"};
+  if (!owners.holds(key_at(reading, words.first))) return false;
+  for (std::uint32_t i = words.first + 1; i < words.limit; ++i) {
+    if (is_finite_at(reading, i)) return true;
   }
   return false;
 }
@@ -205,17 +332,19 @@ bool is_bracket_gloss(const Reading& reading, Clause words, const PlainWords& pl
   while (first < words.limit &&
          (labels.holds(key_at(reading, first)) || reading.words[first].kind == WordKind::symbol))
     ++first;
-  if (first == words.first && remark_openers.holds(key_at(reading, first))) return false;
+  if (first == words.first && remark_openers.holds(key_at(reading, first)) && !states_of(reading, words))
+    return false;
   bool number = false;
   std::uint32_t nouns = 0;
   for (std::uint32_t i = first; i < words.limit; ++i) {
     const Word& word = reading.words[i];
     if (word.kind == WordKind::number && is_year(reading.text(word))) return false;
-    if (word.kind == WordKind::opaque) return false; // a link or code
+    if (word.kind == WordKind::opaque) return false;                                     // a link or code
+    if (i > words.first && word.gap == Gap::colon && first == words.first) return false; // "(Beginn: Montag)"
     number = number || word.kind == WordKind::number || has_digit(reading.text(word));
     if (is_plain_noun(reading, i)) ++nouns;
   }
-  if (nouns == 0) return false;
+  if (nouns == 0) return !number && plain.is_of_quality() && is_quality(reading, {first, words.limit});
   return !number || words.limit - first >= 3;
 }
 
@@ -224,6 +353,7 @@ bool is_phrase_gloss(const Reading& reading, Clause words, const PlainWords& pla
   if (plain.stand_in(reading, words)) return true;
   const std::string_view opening = key_at(reading, words.first);
   if (remark_openers.holds(opening)) return false;
+  if (plain.is_of_quality() && is_quality(reading, words)) return true;
   if (reading.words[words.first].kind != WordKind::word || !any_plain_noun(reading, words)) return false;
   if (key_or_none(reading, words, words.first + 1) == "sie") return false; // "Rufen Sie an"
   bool finite = false;
@@ -251,6 +381,7 @@ bool is_predicate_gloss(const Reading& reading, Clause words, const PlainWords& 
   static constexpr KeyList negations{"kein", "keine", "keinen", "keiner", "nicht", "für",
                                      "nie",  "ihr",   "ihre",   "unser",  "unsere"};
   if (negations.holds(key_at(reading, words.first))) return false;
+  if (plain.is_of_quality() && is_quality(reading, words)) return true;
   // The first noun says what kind of thing it is.
   std::uint32_t head = words.first;
   while (head < words.limit && head < words.first + 5 && !is_naming_noun(reading, head)) {
@@ -268,7 +399,10 @@ bool is_predicate_gloss(const Reading& reading, Clause words, const PlainWords& 
   const bool described = head + 1 < words.limit; // "… des Darms", "…, die in die Vene läuft"
   const bool adjective = head > words.first + 1;
   if (kinds.holds(noun)) return described || (adjective && !definite);
-  return !definite || (described && kinds.ends(noun));
+  if (!definite) return true;
+  static constexpr KeyList genitives{"des", "der", "eines", "einer", "von"};
+  return described &&
+         (kinds.ends(noun) || (noun.ends_with("ung") && genitives.holds(key_at(reading, head + 1))));
 }
 
 } // namespace taktvoll::language

@@ -17,6 +17,14 @@ class PlainWords {
 public:
   PlainWords() = default;
   explicit PlainWords(std::span<const std::string> wordings);
+  // The same for a term that is an adjective or a verb: "akut (plötzlich)". What explains it need not be a
+  // noun.
+  [[nodiscard]] PlainWords of_quality() const {
+    PlainWords other = *this;
+    other.of_quality_ = true;
+    return other;
+  }
+  [[nodiscard]] bool is_of_quality() const { return of_quality_; }
 
   // Does one of the wordings stand wholly inside these words? O(words * wordings).
   [[nodiscard]] bool stand_in(const Reading& reading, Clause words) const;
@@ -24,6 +32,7 @@ public:
 
 private:
   std::vector<std::vector<std::string>> wordings_; // keys
+  bool of_quality_ = false;
 };
 
 // In brackets behind a term: "(Bluthochdruck)", "(zu hoher Blutdruck)", "(= entzündete Vene)". Not a number,

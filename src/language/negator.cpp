@@ -129,7 +129,7 @@ private:
 
   void judge_rest(Negator& found, std::string_view word) const {
     if (word == "statt" || word == "anstatt" || word == "anstelle") {
-      found.kind = NegatorKind::instead;
+      if (!is_separable_statt()) found.kind = NegatorKind::instead;
     } else if (word == "frei" && after() == "von") {
       found.kind = NegatorKind::without;
       ++found.words.limit;
@@ -233,12 +233,30 @@ private:
     return false;
   }
 
+  // "Das Treffen findet am Montag statt."
+  [[nodiscard]] bool is_separable_statt() const {
+    const std::string_view next = after();
+    if (next.empty() || next == "und" || next == "oder" || reading_.words[i_ + 1].gap >= Gap::comma)
+      return true;
+    for (std::uint32_t j = clause_.first; j < i_; ++j) {
+      if (key(j).starts_with("find") || key(j).starts_with("fand")) return true;
+    }
+    return false;
+  }
+
+  // "nicht mit Ihrer Angst allein", "… allein lassen"; not "nicht allein entscheiden"
+  [[nodiscard]] bool leaves_alone(std::uint32_t j) const {
+    if (key(j) != "allein" && key(j) != "alleine") return false;
+    static constexpr KeyList leaving{"lassen", "gelassen",   "sein", "bleiben",
+                                     "fühlen", "gelassenen", "da",   "dastehen"};
+    return j + 1 >= clause_.limit || leaving.holds(key(j + 1));
+  }
+
   [[nodiscard]] bool is_affirmed() const {
     for (std::uint32_t j = clause_.first; j < clause_.limit; ++j) {
       if (in_match(j) || j == i_) continue;
       if (!may_be_noun(reading_, j) && affirming.begins(key(j))) return true;
-      if ((key(j) == "allein" || key(j) == "alleine") && j > i_)
-        return true; // "nicht mit Ihrer Angst allein"
+      if (j > i_ && leaves_alone(j)) return true;
       if (key(j) == "leichte" && j + 1 < clause_.limit && key(j + 1) == "schulter") return true;
     }
     return false;
