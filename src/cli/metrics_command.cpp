@@ -6,6 +6,7 @@
 #include "language/reader.h"
 #include "lint/path_context.h"
 #include "readability/bands.h"
+#include "readability/difficulty.h"
 #include "readability/formulas.h"
 #include "readability/hardest.h"
 #include "text/display_width.h"
@@ -41,10 +42,14 @@ struct Measured {
     if (!metric.whole_number && (total.words == 0 || total.sentences == 0)) return Reliability::not_rated;
     return metric.reliability(total);
   }
-  [[nodiscard]] text::SourceSpan place(const readability::HardSentence& sentence) const {
-    return reading.prose.to_source(reading.sentences[sentence.sentence].span);
+  [[nodiscard]] text::SourceSpan place(std::uint32_t sentence) const {
+    return reading.prose.to_source(reading.sentences[sentence].span);
   }
 };
+
+const Metric& difficulty_metric() {
+  return *readability::find_metric("difficulty");
+}
 
 // All values of a column with the same decimals, so that they stand under each other.
 std::string fixed(double value, const Metric& metric, UiLanguage language) {
@@ -77,11 +82,47 @@ void print_text(std::ostream& out, const Measured& text, UiLanguage language) {
   if (hardest.empty()) return;
   out << "\n  " << pick(language, "Die schwersten Sätze", "The hardest sentences") << "\n";
   for (const readability::HardSentence& sentence : hardest) {
-    const text::LineColumn at = text.lines.position(text.place(sentence).start);
+    const text::LineColumn at = text.lines.position(text.place(sentence.sentence).start);
     out << "  " << visible(text.source.path()) << ":" << at.line << ":" << at.column << ": "
         << visible(text.reading.prose.slice(text.reading.sentences[sentence.sentence].span)) << "\n      "
+        << pick(language, "Schwierigkeit ", "difficulty ")
+        << fixed(sentence.difficulty, difficulty_metric(), language) << ": "
         << visible(readability::describe_drivers(text.reading, sentence, language)) << "\n";
   }
+}
+
+double rounded(double value) {
+  return std::round(value * 10000.0) / 10000.0;
+}
+
+// What every entry on a sentence begins with.
+Json sentence_json(const Measured& text, std::uint32_t sentence, const readability::Counts& counts) {
+  const auto point = [&](text::SourceOffset offset) {
+    const text::LineColumn at = text.lines.position(offset);
+    return Json{{"line", at.line}, {"column", at.column}, {"offset", offset.value}};
+  };
+  const text::SourceSpan span = text.place(sentence);
+  return {{"text", text.reading.prose.slice(text.reading.sentences[sentence].span)},
+          {"range", {{"start", point(span.start)}, {"end", point(span.limit)}}},
+          {"words", counts.words},
+          {"difficulty", rounded(readability::mean_difficulty(counts))}};
+}
+
+Json words_json(const Measured& text, const std::vector<std::uint32_t>& words) {
+  Json list = Json::array();
+  for (const std::uint32_t word : words) list.push_back(text.reading.text(text.reading.words[word]));
+  return list;
+}
+
+Json drivers_json(const Measured& text, const std::vector<readability::Driver>& drivers,
+                  UiLanguage language) {
+  Json list = Json::array();
+  for (const readability::Driver& driver : drivers)
+    list.push_back({{"kind", name_of(driver.kind)},
+                    {"points", rounded(driver.points)},
+                    {"words", words_json(text, driver.words)},
+                    {"text", describe(text.reading, driver).in(language)}});
+  return list;
 }
 
 Json json_of(const Measured& text, UiLanguage language) {
@@ -96,27 +137,26 @@ Json json_of(const Measured& text, UiLanguage language) {
     if (metric.whole_number)
       metrics[name] = std::llround(value);
     else
-      metrics[name] = std::round(value * 10000.0) / 10000.0;
+      metrics[name] = rounded(value);
   }
+  Json sentences = Json::array();
+  for (const readability::SentenceCounts& sentence : text.statistics.sentences)
+    sentences.push_back(sentence_json(text, sentence.sentence, sentence.counts));
   Json hardest = Json::array();
   for (const readability::HardSentence& sentence :
        readability::hardest_sentences(text.statistics, hardest_shown)) {
-    const text::SourceSpan span = text.place(sentence);
-    const auto point = [&](text::SourceOffset offset) {
-      const text::LineColumn at = text.lines.position(offset);
-      return Json{{"line", at.line}, {"column", at.column}, {"offset", offset.value}};
-    };
-    Json words = Json::array();
-    for (const std::uint32_t word : sentence.longest_words)
-      words.push_back(text.reading.text(text.reading.words[word]));
-    hardest.push_back({{"text", text.reading.prose.slice(text.reading.sentences[sentence.sentence].span)},
-                       {"range", {{"start", point(span.start)}, {"end", point(span.limit)}}},
-                       {"words", sentence.counts.words},
-                       {"polysyllables", sentence.counts.polysyllables},
-                       {"longest_words", std::move(words)},
-                       {"why", readability::describe_drivers(text.reading, sentence, language)}});
+    Json entry = sentence_json(text, sentence.sentence, sentence.counts);
+    const std::vector<readability::Driver> drivers = drivers_of(text.reading, sentence);
+    entry["polysyllables"] = sentence.counts.polysyllables;
+    entry["longest_words"] = words_json(text, sentence.longest_words);
+    entry["drivers"] = drivers_json(text, drivers, language);
+    entry["why"] = readability::describe(text.reading, drivers, language);
+    hardest.push_back(std::move(entry));
   }
-  return {{"path", text.source.path()}, {"metrics", std::move(metrics)}, {"hardest", std::move(hardest)}};
+  return {{"path", text.source.path()},
+          {"metrics", std::move(metrics)},
+          {"sentences", std::move(sentences)},
+          {"hardest", std::move(hardest)}};
 }
 
 } // namespace

@@ -14,17 +14,21 @@ using Cuts = std::array<double, 4>;
 constexpr Cuts amstad_cuts{80, 70, 60, 30}; // this scale runs downwards
 constexpr Cuts wiener_cuts{5.5, 8.5, 11.5, 14.5};
 constexpr Cuts lix_cuts{30, 40, 50, 60};
+constexpr Cuts difficulty_cuts{2, 3, 4, 5};
 
 } // namespace
 
 std::optional<Band> band_of(std::string_view metric, double value) {
   if (std::isnan(value)) return std::nullopt;
   const bool downwards = metric == "flesch_amstad";
-  const bool wiener = metric.size() == 8 && metric.starts_with("wiener_");
-  if (!downwards && !wiener && metric != "lix") return std::nullopt;
-  const Cuts& cuts = downwards ? amstad_cuts : wiener ? wiener_cuts : lix_cuts;
+  const Cuts* cuts = downwards                                             ? &amstad_cuts
+                     : metric.size() == 8 && metric.starts_with("wiener_") ? &wiener_cuts
+                     : metric == "lix"                                     ? &lix_cuts
+                     : metric == "difficulty"                              ? &difficulty_cuts
+                                                                           : nullptr;
+  if (cuts == nullptr) return std::nullopt;
   std::uint8_t band = 0;
-  for (const double cut : cuts)
+  for (const double cut : *cuts)
     if (downwards ? value < cut : value >= cut) ++band;
   return static_cast<Band>(band);
 }

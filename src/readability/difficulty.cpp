@@ -25,6 +25,11 @@ double difficulty(const SentenceFeatures& features) {
   return std::clamp(model_constant + std::sqrt(points(features)), lowest_difficulty, highest_difficulty);
 }
 
+double mean_difficulty(const Counts& counts) {
+  constexpr double thousandths = 1000;
+  return static_cast<double>(counts.difficulty) / (thousandths * counts.words);
+}
+
 double estimate_difficulty(const language::Reading& reading, std::span<const WordCounts> words) {
   return difficulty(features_of(reading, words));
 }

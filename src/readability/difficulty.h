@@ -28,6 +28,10 @@ inline constexpr double hard_sentence = 4;
 // From `lowest_difficulty` to `highest_difficulty`.
 [[nodiscard]] double difficulty(const SentenceFeatures& features);
 
+// Of a text, a section or a sentence from its counts: the mean of its sentences, weighted by their words,
+// because a reader spends her time in the long ones. Precondition: counts.words > 0.
+[[nodiscard]] double mean_difficulty(const Counts& counts);
+
 // Of one sentence, from its counted words (Statistics::words), not empty. O(words). Thread-safe,
 // deterministic.
 [[nodiscard]] double estimate_difficulty(const language::Reading& reading, std::span<const WordCounts> words);

@@ -1,5 +1,7 @@
 #include "readability/formulas.h"
 
+#include "readability/difficulty.h"
+
 #include <algorithm>
 #include <array>
 #include <cassert>
@@ -48,6 +50,53 @@ Reliability by_size(const Counts& counts) {
 
 Reliability by_size_and_sentences(const Counts& counts) {
   return counts.sentences < gsmog_sentences ? Reliability::not_rated : by_size(counts);
+}
+
+// The estimate was made for single sentences: it means something on any text, if only roughly on a short one.
+Reliability rough_if_short(const Counts& counts) {
+  return by_size(counts) == Reliability::good ? Reliability::good : Reliability::rough;
+}
+
+double hard_share(const Counts& counts) {
+  return 100.0 * counts.hard_sentences / counts.sentences;
+}
+
+Reliability by_person_nouns(const Counts& counts) {
+  return counts.style.gender_forms + counts.style.masculine_forms == 0 ? Reliability::not_rated
+                                                                       : Reliability::good;
+}
+
+double gendered_share(const Counts& counts) {
+  const double forms = counts.style.gender_forms + counts.style.masculine_forms;
+  assert(forms > 0);
+  return 100.0 * counts.style.gender_forms / forms;
+}
+
+template <std::uint32_t StyleCounts::*Field>
+double style_field(const Counts& counts) {
+  return counts.style.*Field;
+}
+
+// In a hundred words.
+template <std::uint32_t StyleCounts::*Field>
+double style_share(const Counts& counts) {
+  return 100 * per_word(counts.style.*Field, counts);
+}
+
+template <std::uint32_t StyleCounts::*Field>
+double per_sentence(const Counts& counts) {
+  assert(counts.sentences > 0);
+  return static_cast<double>(counts.style.*Field) / counts.sentences;
+}
+
+template <std::uint32_t StyleCounts::*Field>
+double per_sentence_share(const Counts& counts) {
+  return 100 * per_sentence<Field>(counts);
+}
+
+template <std::uint32_t StyleCounts::*Field>
+Metric a_style_count(std::string_view name, std::string_view de, std::string_view en) {
+  return {name, {std::string(de), std::string(en)}, 0, true, false, style_field<Field>, always};
 }
 
 template <std::uint32_t Counts::*Field>
@@ -132,6 +181,38 @@ std::span<const Metric> metrics() {
       figure("gsmog", "gSMOG (Schulstufe)", "gSMOG (school grade)", gsmog, 1, by_size_and_sentences),
       easier_upwards(figure("flesch_english", "Flesch-Wert nach der englischen Formel (nur zum Vergleich)",
                             "Flesch score, English formula (for comparison only)", flesch_english)),
+      figure("difficulty", "Schwierigkeit, geschätzt (1–7)", "estimated difficulty (1–7)", mean_difficulty, 1,
+             rough_if_short),
+      figure("hard_sentence_share", "Anteil schwerer Sätze in Prozent", "share of hard sentences in per cent",
+             hard_share, 0, rough_if_short),
+      a_style_count<&StyleCounts::longest_words>("longest_sentence_words", "längster Satz in Wörtern",
+                                                 "longest sentence in words"),
+      a_style_count<&StyleCounts::longest_characters>(
+          "longest_sentence_characters", "längster Satz in Zeichen", "longest sentence in characters"),
+      figure("mean_sentence_characters", "Zeichen je Satz", "characters per sentence",
+             per_sentence<&StyleCounts::characters>),
+      figure("clauses_per_sentence", "Nebensätze je Satz", "subordinate clauses per sentence",
+             per_sentence<&StyleCounts::clauses>, 2),
+      a_style_count<&StyleCounts::clause_depth>("clause_depth", "tiefste Schachtelung der Nebensätze",
+                                                "deepest nesting of clauses"),
+      figure("passive_share", "Anteil der Sätze im Passiv in Prozent",
+             "share of sentences in the passive in per cent",
+             per_sentence_share<&StyleCounts::passive_sentences>),
+      figure("nominal_style", "Nominalisierungen je 100 Wörter", "nominalisations per 100 words",
+             style_share<&StyleCounts::nominalisations>),
+      figure("foreign_word_share", "Anteil der Fremdwörter in Prozent", "share of foreign words in per cent",
+             style_share<&StyleCounts::foreign_words>),
+      figure("filler_word_share", "Anteil der Füllwörter in Prozent", "share of filler words in per cent",
+             style_share<&StyleCounts::filler_words>),
+      a_style_count<&StyleCounts::abbreviations>("abbreviations", "Abkürzungen", "abbreviations"),
+      a_style_count<&StyleCounts::gender_forms>("gender_forms", "Genderformen", "gender forms"),
+      a_style_count<&StyleCounts::masculine_forms>("masculine_forms", "nur männliche Personenwörter",
+                                                   "masculine-only words for persons"),
+      figure("gendered_share", "Anteil der Genderformen an den Personenwörtern in Prozent",
+             "share of gender forms among words for persons in per cent", gendered_share, 0, by_person_nouns),
+      a_style_count<&StyleCounts::du_words>("du_words", "Anrede mit du", "address by du"),
+      a_style_count<&StyleCounts::ihr_words>("ihr_words", "Anrede mit ihr", "address by ihr"),
+      a_style_count<&StyleCounts::sie_words>("sie_words", "Anrede mit Sie", "address by Sie"),
   };
   return table;
 }

@@ -41,7 +41,7 @@ struct Metric {
   Reliability (*reliability)(const Counts&);
 };
 
-// In the fixed order of all output. Static.
+// In the fixed order of all output: counts, formulas, and the estimate beside them (difficulty.h). Static.
 [[nodiscard]] std::span<const Metric> metrics();
 // nullptr if there is none of this name.
 [[nodiscard]] const Metric* find_metric(std::string_view name);

@@ -2,6 +2,7 @@
 #include "language/key.h"
 #include "readability/medical_terms.h"
 #include "readability/sentence_words.h"
+#include "readability/word_frequency.h"
 
 #include <algorithm>
 #include <array>
@@ -46,22 +47,26 @@ bool is_hyphenated(std::string_view text) {
   return hyphen != std::string_view::npos && text.substr(hyphen + 1, 1) != " ";
 }
 
-enum class Parts : std::uint8_t { known, names, unknown };
-
-// Of a hyphenated word: parts of up to three letters ("US-", "C-") stand for themselves.
-Parts parts_of(std::string_view text) {
-  Parts parts = Parts::known;
+// Of a hyphenated word: parts of up to three letters ("US-", "C-") stand for themselves; of a name no part is
+// known ("Mohenjo-Daro").
+bool has_unknown_part(std::string_view text) {
+  bool known = false;
+  bool unknown = false;
   bool all_capitalised = true;
   for (;;) {
     const std::size_t hyphen = text.find('-');
     const std::string_view part = text.substr(0, hyphen);
     const std::string key = language::key_of(part);
-    if (key.size() > 3 && familiarity_of(key).kind == Familiarity::unlisted) parts = Parts::unknown;
+    if (key.size() > 3) {
+      const bool is_known = familiarity_of(key).kind != Familiarity::unlisted ||
+                            zipf_frequency(WordHash(key).with("e")); // "Hüft-Höhe"
+      (is_known ? known : unknown) = true;
+    }
     if (!part.empty() && part.front() >= 'a' && part.front() <= 'z') all_capitalised = false;
     if (hyphen == std::string_view::npos) break;
     text.remove_prefix(hyphen + 1);
   }
-  return parts == Parts::unknown && all_capitalised ? Parts::names : parts;
+  return unknown && (known || !all_capitalised);
 }
 
 } // namespace
@@ -90,8 +95,7 @@ void note_hard_words(std::span<const SentenceWord> words, std::vector<FeatureNot
     case Familiarity::compound:
     case Familiarity::unlisted:
       if (is_hyphenated(word.text)) {
-        const Parts parts = parts_of(word.text);
-        if (parts == Parts::unknown) note(Feature::unlisted_words, 1);
+        if (has_unknown_part(word.text)) note(Feature::unlisted_words, 1);
       } else if (known.kind == Familiarity::compound) {
         if (!follows_title(words, i))
           note(known.zipf < rare_part ? Feature::unlisted_words : Feature::compounds, 1);

@@ -1,8 +1,11 @@
 #include "readability/hardest.h"
 
+#include "readability/difficulty.h"
+#include "readability/difficulty_features.h"
+
 #include <algorithm>
 #include <optional>
-#include <string_view>
+#include <span>
 #include <tuple>
 
 namespace taktvoll::readability {
@@ -12,16 +15,14 @@ namespace {
 constexpr std::size_t named_words = 3;
 constexpr std::uint32_t polysyllable = 3;
 
-std::uint32_t weight_of(const Counts& counts) {
-  return counts.words + 2 * counts.polysyllables;
+std::span<const WordCounts> words_of(const Statistics& statistics, const SentenceCounts& sentence) {
+  return std::span(statistics.words).subspan(sentence.first_word, sentence.counts.words);
 }
 
-std::vector<std::uint32_t> longest_words(const Statistics& statistics, const SentenceCounts& sentence) {
+std::vector<std::uint32_t> longest_words(std::span<const WordCounts> all) {
   std::vector<const WordCounts*> words;
-  for (std::uint32_t i = 0; i < sentence.counts.words; ++i) {
-    const WordCounts& word = statistics.words[sentence.first_word + i];
+  for (const WordCounts& word : all)
     if (word.syllables >= polysyllable) words.push_back(&word);
-  }
   const std::size_t named = std::min(words.size(), named_words);
   std::partial_sort(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(named), words.end(),
                     [](const WordCounts* a, const WordCounts* b) {
@@ -42,13 +43,18 @@ std::vector<HardSentence> hardest(const Statistics& statistics, std::size_t n,
   n = std::min(n, sentences.size());
   std::partial_sort(sentences.begin(), sentences.begin() + static_cast<std::ptrdiff_t>(n), sentences.end(),
                     [](const SentenceCounts* a, const SentenceCounts* b) {
-                      return std::tuple(weight_of(b->counts), a->sentence) <
-                             std::tuple(weight_of(a->counts), b->sentence);
+                      return std::tuple(mean_difficulty(b->counts), a->sentence) <
+                             std::tuple(mean_difficulty(a->counts), b->sentence);
                     });
   std::vector<HardSentence> found;
-  for (std::size_t i = 0; i < n; ++i)
-    found.push_back({sentences[i]->sentence, sentences[i]->counts, weight_of(sentences[i]->counts),
-                     longest_words(statistics, *sentences[i])});
+  for (std::size_t i = 0; i < n; ++i) {
+    const auto words = words_of(statistics, *sentences[i]);
+    found.push_back({sentences[i]->sentence,
+                     sentences[i]->counts,
+                     mean_difficulty(sentences[i]->counts),
+                     {words.begin(), words.end()},
+                     longest_words(words)});
+  }
   return found;
 }
 
@@ -63,24 +69,13 @@ std::vector<HardSentence> hardest_sentences(const Statistics& statistics, std::s
   return hardest(statistics, n, section);
 }
 
+std::vector<Driver> drivers_of(const language::Reading& reading, const HardSentence& sentence) {
+  return drivers_of(reading, sentence.words, features_of(reading, sentence.words));
+}
+
 std::string describe_drivers(const language::Reading& reading, const HardSentence& sentence,
                              base::UiLanguage language) {
-  const bool one = sentence.counts.words == 1;
-  std::string text = std::to_string(sentence.counts.words);
-  text += one ? base::pick(language, " Wort", " word") : base::pick(language, " Wörter", " words");
-  std::vector<std::string_view> named;
-  for (const std::uint32_t index : sentence.longest_words) {
-    const std::string_view word = reading.text(reading.words[index]);
-    if (std::find(named.begin(), named.end(), word) == named.end()) named.push_back(word);
-  }
-  if (named.empty()) return text;
-  text += named.size() == 1 ? base::pick(language, "; langes Wort: ", "; long word: ")
-                            : base::pick(language, "; lange Wörter: ", "; long words: ");
-  for (std::size_t i = 0; i < named.size(); ++i) {
-    if (i > 0) text += ", ";
-    text += named[i];
-  }
-  return text;
+  return describe(reading, drivers_of(reading, sentence), language);
 }
 
 } // namespace taktvoll::readability

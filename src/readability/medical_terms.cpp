@@ -19,7 +19,6 @@ constexpr std::size_t longest_term = 34;
 
 constexpr std::array endings{""sv, "e"sv, "em"sv, "en"sv, "er"sv, "es"sv, "n"sv, "s"sv};
 
-// Ordinary words end like these only where they are frequent ("Sympathie", "Nostalgie") or shorter.
 constexpr std::array last_parts{
     "ektomie"sv,  "ektomien"sv, "embolie"sv,   "embolien"sv,    "fibrose"sv,   "insuffizienz"sv,
     "itiden"sv,   "itis"sv,     "karzinom"sv,  "karzinome"sv,   "karzinoms"sv, "megalie"sv,
@@ -30,6 +29,13 @@ constexpr std::array last_parts{
     "algien"sv,   "ämie"sv,     "ämien"sv,
 };
 constexpr std::size_t letters_before_last_part = 3; // bytes
+
+// Ordinary words among those that end like one.
+constexpr std::array ordinary{
+    "antipathie"sv, "antipathien"sv, "apathie"sv,    "empathie"sv,    "homöopathie"sv,
+    "leukämie"sv,   "leukämien"sv,   "nostalgie"sv,  "osteopathie"sv, "prämie"sv,
+    "prämien"sv,    "sympathie"sv,   "sympathien"sv, "telepathie"sv,
+};
 
 // As ends_with, for parts of three bytes or more; most are ruled out by two of them.
 bool has_last_part(std::string_view key, std::string_view part) {
@@ -70,8 +76,10 @@ bool ends_in_term(std::string_view key) {
 
 bool is_medical_term(std::string_view key) {
   if (is_term(key, shortest_term) || ends_in_term(key)) return true;
-  return std::any_of(last_parts.begin(), last_parts.end(),
-                     [&](std::string_view part) { return has_last_part(key, part); });
+  const bool looks_medical = std::any_of(last_parts.begin(), last_parts.end(),
+                                         [&](std::string_view part) { return has_last_part(key, part); });
+  return looks_medical && std::none_of(ordinary.begin(), ordinary.end(),
+                                       [&](std::string_view word) { return key.ends_with(word); });
 }
 
 } // namespace taktvoll::readability

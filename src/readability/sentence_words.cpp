@@ -195,11 +195,8 @@ std::vector<SentenceWord> sentence_words(const language::Reading& reading,
     SentenceWord& at = looked_at[i];
     at.index = words[i].word;
     at.text = reading.text(word);
-    at.key = word.stem_limit > word.stem_start ? reading.stem(word) : reading.key(word);
+    at.key = reading.key(word);
     at.familiarity = familiarity_of(at.key);
-    // "Hausärzt:innen" is as familiar as "Hausärztinnen".
-    if (word.gendered && at.familiarity.kind != Familiarity::listed)
-      at.familiarity = familiarity_of(reading.key(word));
     at.classes = class_table.find(WordHash(at.key).value());
     at.gap = word.gap;
     const bool frequent = at.familiarity.kind == Familiarity::listed && at.familiarity.zipf >= no_noun_zipf;

@@ -26,7 +26,7 @@ enum WordClass : std::uint16_t {
 struct SentenceWord {
   std::uint32_t index = 0; // into Reading::words
   std::string_view text;
-  std::string_view key; // of a gendered form its stem
+  std::string_view key;
   WordFamiliarity familiarity;
   std::uint16_t classes = 0; // WordClass
   language::Gap gap = language::Gap::space;

@@ -1,9 +1,12 @@
 #include "readability/statistics.h"
 
 #include "language/syllables.h"
+#include "readability/difficulty.h"
+#include "readability/style.h"
 #include "text/unicode.h"
 
 #include <algorithm>
+#include <cmath>
 #include <string_view>
 
 namespace taktvoll::readability {
@@ -75,6 +78,14 @@ Counts as_counts(const WordCounts& word) {
   return counts;
 }
 
+// `words` are those of the sentence.
+void add_difficulty(const Reading& reading, std::span<const WordCounts> words, Counts& counts) {
+  constexpr double thousandths = 1000;
+  const double estimate = estimate_difficulty(reading, words);
+  counts.difficulty = static_cast<std::uint64_t>(std::llround(thousandths * estimate)) * counts.words;
+  counts.hard_sentences = estimate >= hard_sentence ? 1 : 0;
+}
+
 } // namespace
 
 Counts& Counts::operator+=(const Counts& other) {
@@ -85,6 +96,9 @@ Counts& Counts::operator+=(const Counts& other) {
   monosyllables += other.monosyllables;
   long_words += other.long_words;
   letters += other.letters;
+  difficulty += other.difficulty;
+  hard_sentences += other.hard_sentences;
+  style += other.style;
   return *this;
 }
 
@@ -107,6 +121,7 @@ Statistics count(const Reading& reading, std::span<const std::pair<std::uint32_t
       }
       if (sentence.counts.words == 0) continue;
       sentence.counts.sentences = 1;
+      add_difficulty(reading, std::span(statistics.words).subspan(sentence.first_word), sentence.counts);
       statistics.sentences.push_back(sentence);
     }
     if (block.kind == document::BlockKind::heading &&
@@ -115,6 +130,7 @@ Statistics count(const Reading& reading, std::span<const std::pair<std::uint32_t
       statistics.words.resize(words_before);
     }
   }
+  count_style(reading, frozen, statistics);
   for (const SentenceCounts& sentence : statistics.sentences) statistics.total += sentence.counts;
   return statistics;
 }

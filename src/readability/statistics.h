@@ -7,6 +7,7 @@
 #pragma once
 
 #include "language/reading.h"
+#include "readability/style_counts.h"
 
 #include <cstdint>
 #include <span>
@@ -24,6 +25,12 @@ struct Counts {
   std::uint32_t monosyllables = 0; // E
   std::uint32_t long_words = 0;    // L: words of more than six letters
   std::uint32_t letters = 0;
+  // Beside the literature (difficulty.h): the estimates of the sentences in thousandths, each times its
+  // words, and how many sentences are hard.
+  std::uint64_t difficulty = 0;
+  std::uint32_t hard_sentences = 0;
+
+  StyleCounts style; // beside the literature too: style.h
 
   Counts& operator+=(const Counts& other);
   bool operator==(const Counts&) const = default;
@@ -51,6 +58,7 @@ struct Statistics {
   std::vector<SentenceCounts>
       sentences; // in text order, sections ascending; only those with at least one counted word
   std::vector<WordCounts> words; // in text order
+  std::vector<StyleMark> marks;  // what Counts::style counts, by first word, then kind
 };
 
 // `frozen`: half-open word index ranges that count nothing (mandatory texts), sorted; they may overlap. A

@@ -44,12 +44,21 @@ TEST_CASE("LIX by the German school scale") {
   CHECK(band_of("lix", 68.3) == Band::very_hard);
 }
 
+TEST_CASE("difficulty by the scale of those who rated") {
+  CHECK(band_of("difficulty", 1) == Band::very_easy);
+  CHECK(band_of("difficulty", 1.99) == Band::very_easy);
+  CHECK(band_of("difficulty", 2) == Band::easy);
+  CHECK(band_of("difficulty", 3) == Band::medium);
+  CHECK(band_of("difficulty", 4) == Band::hard);
+  CHECK(band_of("difficulty", 5) == Band::very_hard);
+}
+
 TEST_CASE("exactly these metrics have bands") {
   std::set<std::string> with_bands;
   for (const Metric& metric : metrics())
     if (band_of(metric.name, 50)) with_bands.insert(std::string(metric.name));
-  CHECK(with_bands ==
-        std::set<std::string>{"flesch_amstad", "wiener_1", "wiener_2", "wiener_3", "wiener_4", "lix"});
+  CHECK(with_bands == std::set<std::string>{"flesch_amstad", "wiener_1", "wiener_2", "wiener_3", "wiener_4",
+                                            "lix", "difficulty"});
   CHECK_FALSE(band_of("flesch_amstad", std::numeric_limits<double>::quiet_NaN()));
 }
 

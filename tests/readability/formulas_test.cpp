@@ -88,7 +88,25 @@ TEST_CASE("the table of metrics") {
                                             "wiener_4",
                                             "lix",
                                             "gsmog",
-                                            "flesch_english"};
+                                            "flesch_english",
+                                            "difficulty",
+                                            "hard_sentence_share",
+                                            "longest_sentence_words",
+                                            "longest_sentence_characters",
+                                            "mean_sentence_characters",
+                                            "clauses_per_sentence",
+                                            "clause_depth",
+                                            "passive_share",
+                                            "nominal_style",
+                                            "foreign_word_share",
+                                            "filler_word_share",
+                                            "abbreviations",
+                                            "gender_forms",
+                                            "masculine_forms",
+                                            "gendered_share",
+                                            "du_words",
+                                            "ihr_words",
+                                            "sie_words"};
   REQUIRE(metrics().size() == names.size());
   std::set<std::string> titles;
   for (std::size_t i = 0; i < names.size(); ++i) {
@@ -144,6 +162,11 @@ TEST_CASE("how far a figure can be trusted") {
   CHECK(rated("gsmog", 29, 10) == Reliability::not_rated);
   CHECK(rated("gsmog", 99, 10) == Reliability::rough);
   CHECK(rated("gsmog", 100, 10) == Reliability::good);
+  for (const auto name : {"difficulty", "hard_sentence_share"}) { // made for single sentences
+    CHECK(rated(name, 1, 1) == Reliability::rough);
+    CHECK(rated(name, 99, 9) == Reliability::rough);
+    CHECK(rated(name, 100, 3) == Reliability::good);
+  }
   for (const auto name : {"words", "sentences", "syllables", "long_words"})
     CHECK(rated(name, 0, 0) == Reliability::good);
 }

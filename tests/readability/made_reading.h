@@ -2,7 +2,9 @@
 // would make of the text.
 #pragma once
 
+#include "language/key.h"
 #include "language/reading.h"
+#include "text/unicode.h"
 
 #include <cstdint>
 #include <initializer_list>
@@ -29,6 +31,7 @@ public:
     made.section = section;
     made.first_word = word_count();
     made.first_sentence = static_cast<std::uint32_t>(reading_.sentences.size());
+    block_first_sentence_ = made.first_sentence;
     made.span.start = builder_.position();
     for (const std::string& text : sentences) sentence(text);
     made.span.limit = builder_.position();
@@ -53,6 +56,7 @@ private:
     made.block = static_cast<std::uint32_t>(reading_.blocks.size());
     made.first_word = word_count();
     made.span.start = builder_.position();
+    first_in_sentence_ = true;
     while (!text.empty()) {
       const std::size_t space = text.find(' ');
       word(text.substr(0, space));
@@ -76,6 +80,14 @@ private:
     made.in_hashtag = text.starts_with('#');
     made.in_mention = text.starts_with('@');
     if (made.in_hashtag || made.in_mention) text.remove_prefix(1);
+    made.capitalised = text::is_upper(text::code_point_at(text, 0).value);
+    made.key_start = static_cast<std::uint32_t>(reading_.keys.size());
+    language::append_key(reading_.keys, text);
+    made.key_limit = static_cast<std::uint32_t>(reading_.keys.size());
+    if (first_in_sentence_)
+      made.gap =
+          reading_.sentences.size() == block_first_sentence_ ? language::Gap::block : language::Gap::sentence;
+    first_in_sentence_ = false;
     made.span.start = builder_.position();
     append(text);
     made.span.limit = builder_.position();
@@ -85,6 +97,8 @@ private:
 
   text::ProseText::Builder builder_;
   language::Reading reading_;
+  std::size_t block_first_sentence_ = 0;
+  bool first_in_sentence_ = true;
 };
 
 } // namespace taktvoll::test
