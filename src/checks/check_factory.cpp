@@ -174,9 +174,10 @@ std::unique_ptr<const Check> context_of(const pack::Rule& rule, RuleFilters filt
 std::unique_ptr<const Check> check_of_kind(const pack::Rule& rule, RuleFilters filters, RuleLists& lists) {
   switch (rule.kind) {
   case pack::Kind::terms:
-    return std::make_unique<TermsCheck>(lists.spots(rule.terms), std::move(filters));
+    return std::make_unique<TermsCheck>(lists.spots(rule.terms), rule.instead, std::move(filters));
   case pack::Kind::pattern:
-    return std::make_unique<PatternCheck>(lists.patterns(rule.patterns), rule.extent, std::move(filters));
+    return std::make_unique<PatternCheck>(lists.patterns(rule.patterns), rule.extent, rule.instead,
+                                          std::move(filters));
   case pack::Kind::replace:
     return replace_of(rule, std::move(filters), lists);
   case pack::Kind::together:
@@ -210,6 +211,7 @@ RuleFilters make_filters(const pack::Rule& rule, RuleLists& lists) {
   filters.frozen = rule.frozen;
   filters.negated = rule.negated;
   filters.quoted = rule.quoted;
+  filters.explained = rule.explained;
   const RuleLists::Sorted except = RuleLists::sort_out(rule.except);
   if (!except.terms.empty()) filters.except_terms = lists.terms(except.terms);
   filters.except_patterns = lists.patterns(except.patterns);

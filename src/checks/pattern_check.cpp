@@ -1,5 +1,7 @@
 #include "checks/pattern_check.h"
 
+#include "checks/explained.h"
+
 #include <algorithm>
 
 namespace taktvoll::checks {
@@ -15,15 +17,19 @@ void PatternCheck::run(const CheckInput& input, std::vector<Draft>& drafts) cons
   std::sort(found.begin(), found.end(), [](text::ProseSpan a, text::ProseSpan b) {
     return a.start != b.start ? a.start < b.start : a.limit > b.limit;
   });
+  std::vector<Match> matches;
+  for (const text::ProseSpan span : found) matches.push_back(match_of(input.reading, span));
+  std::vector<language::Explanation> explanations;
+  if (filters_.explained != pack::Treatment::flag && !matches.empty())
+    explanations = explain_matches(input, matches, instead_);
   text::ProseOffset reported{0};
-  bool any = false;
-  for (const text::ProseSpan span : found) {
-    if (any && span.start < reported) continue;
-    const Match match = match_of(input.reading, span);
-    if (filters_.silence(input, match) != Silence::none) continue;
+  for (std::size_t i = 0; i < matches.size(); ++i) {
+    const Match& match = matches[i];
+    if (match.span.start < reported) continue;
+    if (filters_.silence(input, match, explanations.empty() ? nullptr : &explanations[i]) != Silence::none)
+      continue;
     drafts.emplace_back(match);
-    reported = span.limit;
-    any = true;
+    reported = match.span.limit;
   }
 }
 

@@ -4,19 +4,25 @@
 #include "checks/check_input.h"
 #include "checks/rule_filters.h"
 
+#include <string>
+#include <utility>
 #include <vector>
 
 namespace taktvoll::checks {
 
 class PatternCheck : public Check {
 public:
-  PatternCheck(std::vector<std::uint32_t> patterns, pack::Extent over, RuleFilters filters)
-      : patterns_(std::move(patterns)), over_(over), filters_(std::move(filters)) {}
+  // `instead`: wordings that explain a match, if the rule asks whether it is explained.
+  PatternCheck(std::vector<std::uint32_t> patterns, pack::Extent over, std::vector<std::string> instead,
+               RuleFilters filters)
+      : patterns_(std::move(patterns)), over_(over), instead_(std::move(instead)),
+        filters_(std::move(filters)) {}
   void run(const CheckInput& input, std::vector<Draft>& drafts) const override;
 
 private:
   std::vector<std::uint32_t> patterns_; // numbers in CheckInput::patterns
   pack::Extent over_;
+  std::vector<std::string> instead_;
   RuleFilters filters_;
 };
 

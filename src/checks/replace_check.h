@@ -4,6 +4,7 @@
 #include "checks/check_input.h"
 #include "checks/rule_filters.h"
 #include "checks/spots.h"
+#include "language/explanation.h"
 #include "pack/pack.h"
 
 #include <string>
@@ -28,6 +29,14 @@ public:
   void run(const CheckInput& input, std::vector<Draft>& drafts) const override;
 
 private:
+  struct Hit {
+    Match match;
+    const Replacement* replacement = nullptr;
+    language::Explanation explanation;
+  };
+  [[nodiscard]] std::vector<Hit> find(const CheckInput& input) const;
+  void explain(const CheckInput& input, std::vector<Hit>& hits) const;
+  [[nodiscard]] Draft draft_of(const CheckInput& input, const Hit& hit) const;
   [[nodiscard]] bool is_own_form(const CheckInput& input, const Match& match,
                                  const Replacement& replacement) const;
 

@@ -82,7 +82,8 @@ bool RuleFilters::in_scope(const CheckInput& input, const Match& match) const {
   return !has(scope, Scope::first_lines) || match.span.start < input.facts.first_lines_limit();
 }
 
-RuleFilters::Verdict RuleFilters::judge(const CheckInput& input, const Match& match) const {
+RuleFilters::Verdict RuleFilters::judge(const CheckInput& input, const Match& match,
+                                        const language::Explanation* explanation) const {
   const language::Reading& reading = input.reading;
   if (!in_scope(input, match)) return {Silence::scope, std::nullopt};
 
@@ -103,14 +104,17 @@ RuleFilters::Verdict RuleFilters::judge(const CheckInput& input, const Match& ma
     return {Silence::negated, std::nullopt};
   if (quoted != Treatment::flag && silenced(quoted, language::is_quoted(reading, match.span)))
     return {Silence::quoted, std::nullopt};
+  if (const bool holds = explanation != nullptr && *explanation; silenced(explained, holds))
+    return {Silence::explained, holds ? std::optional(explanation->gloss) : std::nullopt};
   if (unless.listed())
     if (const auto excuse = unless.inside(input, surroundings(input, match.words, unless_extent)))
       return {Silence::unless, match_of(reading, *excuse).span};
   return {};
 }
 
-Silence RuleFilters::silence(const CheckInput& input, const Match& match) const {
-  const Verdict verdict = judge(input, match);
+Silence RuleFilters::silence(const CheckInput& input, const Match& match,
+                             const language::Explanation* explanation) const {
+  const Verdict verdict = judge(input, match, explanation);
   if (verdict.silence != Silence::none)
     note(input, {.event = TraceEvent::silenced,
                  .place = match.span,

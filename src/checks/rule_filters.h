@@ -7,6 +7,7 @@
 #include "checks/spots.h"
 #include "checks/surroundings.h"
 #include "checks/trace.h"
+#include "language/explanation.h"
 #include "pack/pack.h"
 
 #include <optional>
@@ -19,13 +20,16 @@ struct RuleFilters {
   pack::Treatment frozen = pack::Treatment::skip;
   pack::Treatment negated = pack::Treatment::flag;
   pack::Treatment quoted = pack::Treatment::flag;
+  pack::Treatment explained = pack::Treatment::flag;
   std::optional<TermSetId> except_terms;
   std::vector<std::uint32_t> except_patterns; // numbers in CheckInput::patterns
   Spots unless;
   pack::Extent unless_extent = pack::Extent::sentence;
 
   // In the order of the enum; the first that holds. Written to the trace, if there is one. Thread-safe.
-  [[nodiscard]] Silence silence(const CheckInput& input, const Match& match) const;
+  // `explanation`: of the match, for rules that ask; nullptr: it has none.
+  [[nodiscard]] Silence silence(const CheckInput& input, const Match& match,
+                                const language::Explanation* explanation = nullptr) const;
   // Only whether the place is one that the rule looks at.
   [[nodiscard]] bool in_scope(const CheckInput& input, const Match& match) const;
   // For findings on the whole document: only an `unless` that looks at the whole document.
@@ -37,7 +41,8 @@ private:
     Silence silence = Silence::none;
     std::optional<text::ProseSpan> cause;
   };
-  [[nodiscard]] Verdict judge(const CheckInput& input, const Match& match) const;
+  [[nodiscard]] Verdict judge(const CheckInput& input, const Match& match,
+                              const language::Explanation* explanation) const;
 };
 
 } // namespace taktvoll::checks

@@ -97,3 +97,27 @@ TEST_CASE("replace: exceptions and negation work as for terms") {
                                  "Gesellschaft\"]\n    replace: {Hypertonie: Bluthochdruck}\n");
   FINDS(pack.rules, "Die Deutsche Hypertonie Gesellschaft. Keine Hypertonie. Eine [[Hypertonie]].");
 }
+
+TEST_CASE("replace: a term that the text explains is left alone, there and from there on") {
+  const std::string terms =
+      "    kind: replace\n    replace: {\"Hypertonie~\": Bluthochdruck, Vertigo: Schwindel}\n";
+  const auto pack = compile_rule(terms);
+  FINDS(pack.rules,
+        "Hypertonie (Bluthochdruck) ist häufig. Eine Hypertonie merkt man kaum. [[Vertigo]] schon.");
+  FINDS(pack.rules, "Eine [[Hypertonie]] bleibt unbemerkt.");
+  const auto flag = compile_rule(terms + "    explained: flag\n");
+  FINDS(flag.rules, "[[Hypertonie]] (Bluthochdruck) ist häufig.");
+  const auto only = compile_rule(terms + "    explained: only\n");
+  FINDS(only.rules, "[[Hypertonie]] (Bluthochdruck) ist häufig. Vertigo auch.");
+}
+
+TEST_CASE("terms and patterns ask for an explanation only if the rule does") {
+  const auto terms =
+      compile_rule("    kind: terms\n    explained: skip\n    terms: [\"Endpunkt~\", \"Kohorte~\"]\n");
+  REQUIRE(terms.diagnostics.empty());
+  FINDS(terms.rules,
+        "Die Kohorte (die Gruppe der Teilnehmenden) war groß. Die Kohorten waren alt. Ein [[Endpunkt]].");
+  const auto pattern = compile_rule(
+      "    kind: pattern\n    explained: skip\n    patterns: ['[A-ZÄÖÜ]{2,}']\n    case: sensitive\n");
+  FINDS(pattern.rules, "COPD (eine dauerhaft verengte Lunge) und [[FSME]]. Die COPD bleibt.");
+}

@@ -1,0 +1,118 @@
+#include "catch.h"
+#include "checks/rule_runner.h"
+
+using namespace taktvoll;
+using testing::compile;
+using testing::compile_rule;
+using testing::marked;
+using testing::run;
+
+#define FINDS(rules, text) CHECK(marked(rules, text) == (text))
+
+namespace {
+
+using Notes = std::vector<std::string>;
+
+Notes notes(const checks::RuleSet& rules, std::string_view text) {
+  const auto findings = run(rules, text);
+  REQUIRE(findings.size() == 1);
+  return findings[0].notes;
+}
+
+} // namespace
+
+TEST_CASE("require: every part must be there, the missing ones are named") {
+  const auto pack =
+      compile("pack: test\nversion: 1.0.0\ntitle: Test\nrules:\n  - id: a\n    kind: require\n"
+              "    message: \"Es fehlt „{missing}“.\"\n    parts:\n"
+              "      - {name: {de: Dank, en: thanks}, terms: [\"dank~\", '/vielen dank/']}\n"
+              "      - {name: {de: Kontakt, en: contact}, terms: [\"Hotline\"], keys: [contact.phone]}\n");
+  REQUIRE(pack.diagnostics.empty());
+  FINDS(pack.rules, "Danke! Unsere Hotline.");
+  FINDS(pack.rules, "---\ncontact: {phone: 030 1}\n---\nVielen Dank.");
+  FINDS(pack.rules, "Hallo.[[document]]");
+  CHECK(notes(pack.rules, "Hallo.") == Notes{"Es fehlt: „Dank“, „Kontakt“"});
+  CHECK(run(pack.rules, "Hallo.")[0].message == "Es fehlt „Dank“, „Kontakt“.");
+  CHECK(notes(pack.rules, "Danke!") == Notes{"Es fehlt: „Kontakt“"});
+}
+
+TEST_CASE("require: parts beside one of several texts") {
+  const auto pack = compile_rule("    kind: require\n    when: [Musteran]\n    terms: [Pflichttext]\n"
+                                 "    parts: [{name: Wirkstoff, terms: [\"Wirkstoff\"]}]\n");
+  FINDS(pack.rules, "Musteran. Pflichttext. Wirkstoff.");
+  FINDS(pack.rules, "[[Musteran]]. Pflichttext.");
+  FINDS(pack.rules, "[[Musteran]]. Wirkstoff.");
+}
+
+TEST_CASE("require: the trigger is a whole combination") {
+  const auto pack =
+      compile_rule("    kind: require\n    when: {all: [[\"Lähmung~\", \"Brustschmerz~\"], "
+                   "[\"plötzlich~\"]], absent: [Film], within: sentence}\n    terms: [\"112\"]\n");
+  REQUIRE(pack.diagnostics.empty());
+  FINDS(pack.rules, "Bei [[plötzlicher Lähmung]] in die Praxis.");
+  FINDS(pack.rules, "Bei plötzlicher Lähmung 112 anrufen.");
+  FINDS(pack.rules, "Plötzlich war alles gut. Eine Lähmung bleibt.");
+  FINDS(pack.rules, "Im Film: plötzliche Lähmung.");
+}
+
+TEST_CASE("require: a trigger in the comment that is answered, a requirement in the answer") {
+  const auto pack = compile_rule(
+      "    kind: require\n    when: {all: [[\"Atemnot\"]], scope: [quote]}\n    terms: [\"112\"]\n");
+  const std::string reply = "---\ndoc_type: reply\n---\n";
+  FINDS(pack.rules, reply + "> Ich habe [[Atemnot]].\n\nGute Besserung.");
+  FINDS(pack.rules, reply + "> Ich habe Atemnot.\n\nBitte sofort 112.");
+  FINDS(pack.rules, reply + "> Ich habe [[Atemnot]], soll ich 112 rufen?\n\nGute Besserung.");
+  FINDS(pack.rules, reply + "> Danke.\n\nBei Atemnot in die Praxis.");
+}
+
+TEST_CASE("require: near may be a number of words") {
+  const auto pack = compile_rule("    kind: require\n    when: [Krebs]\n    near: 3\n    terms: [Hilfe]\n");
+  REQUIRE(pack.diagnostics.empty());
+  FINDS(pack.rules, "Krebs: hier ist Hilfe.");
+  FINDS(pack.rules, "[[Krebs]]: hier ist die gute Hilfe.");
+  FINDS(pack.rules, "Hilfe gibt es. Krebs.");
+}
+
+TEST_CASE("require: what stands in the wrong place is marked there") {
+  const auto rule = [](const char* position) {
+    return compile_rule(
+        std::string("    kind: require\n    terms: [\"Anzeige\", \"Pflichttext <0-3> Apotheke\"]\n"
+                    "    position: ") +
+        position + "\n");
+  };
+  const auto start = rule("start");
+  REQUIRE(start.diagnostics.empty());
+  FINDS(start.rules, "✨ Anzeige | Mein Weg");
+  FINDS(start.rules, "#Anzeige Mein Weg");
+  FINDS(start.rules, "Mein Weg. [[Anzeige]]");
+  CHECK(notes(start.rules, "Mein Weg. Anzeige") == Notes{"Der Platz dafür ist ganz am Anfang des Textes."});
+  FINDS(start.rules, "Mein Weg.[[document]]");
+  const auto lines = rule("first-lines");
+  FINDS(lines.rules, "Mein Weg. Anzeige");
+  FINDS(lines.rules, std::string(124, 'x') + " [[Anzeige]]");
+  const auto own = rule("own-paragraph");
+  FINDS(own.rules, "Text.\n\nPflichttext in Ihrer Apotheke.\n\n#Hashtag");
+  FINDS(own.rules, "Text. [[Pflichttext in Ihrer Apotheke]].");
+  FINDS(own.rules, "[[Pflichttext in Ihrer Apotheke]]. 💊");
+  const auto tags = rule("before-hashtags");
+  FINDS(tags.rules, "Text. Pflichttext der Apotheke.\n\n#eins #zwei");
+  FINDS(tags.rules, "Text.\n\n#eins\n\n[[Pflichttext der Apotheke]].");
+  FINDS(tags.rules, "Text zu #Rheuma.\n\nPflichttext der Apotheke.");
+  FINDS(tags.rules, "Text #eins #zwei [[Anzeige]]");
+  const auto end = rule("end");
+  FINDS(end.rules, "Text.\n\nPflichttext der Apotheke.\n\n#eins #zwei\n\n![Bild](a.jpg)");
+  FINDS(end.rules, "[[Pflichttext der Apotheke]].\n\nText.");
+}
+
+TEST_CASE("require: an exact wording in its place, or told where it belongs") {
+  const auto pack = compile_rule("    kind: require\n    when: [Musteran]\n    position: own-paragraph\n"
+                                 "    text: [\"Zu Risiken lesen Sie die Packungsbeilage\"]\n");
+  FINDS(pack.rules, "Musteran.\n\nZu Risiken lesen Sie die Packungsbeilage.");
+  FINDS(pack.rules, "Musteran hilft. [[Zu Risiken lesen Sie die Packungsbeilage]]. Jetzt kaufen!");
+}
+
+TEST_CASE("require: a yes/no key counts only when it is yes") {
+  const auto pack = compile_rule("    kind: require\n    keys: [paid]\n");
+  FINDS(pack.rules, "Text.[[document]]");
+  FINDS(pack.rules, "---\npaid: ja\n---\nText.");
+}
