@@ -117,7 +117,10 @@ TEST_CASE("the table of metrics") {
     CHECK_FALSE(metric.title.en.empty());
     CHECK(titles.insert(metric.title.de).second);
     CHECK(metric.higher_is_easier == (metric.name == "flesch_amstad" || metric.name == "flesch_english"));
-    CHECK(metric.whole_number == (i < 7));
+    const bool is_count = i < 7 || metric.name.starts_with("longest_") || metric.name.ends_with("_words") ||
+                          metric.name.ends_with("_forms") || metric.name == "clause_depth" ||
+                          metric.name == "abbreviations";
+    CHECK((metric.whole_number == is_count || metric.name == "mean_sentence_words"));
     if (metric.whole_number) CHECK(metric.decimals == 0);
   }
   CHECK(find_metric("hix") == nullptr);

@@ -99,7 +99,7 @@ TEST_CASE("abbreviations, written and spelled") {
 
 TEST_CASE("forms of gender and address") {
   const Counted text(
-      "Unsere Patient*innen fragen Ärzte. Ihre Fragen? Frag du uns, ruft ihr an, rufen Sie an.");
+      "Unsere Patient*innen fragen Ärzte. Und Ihre Fragen? Frag du uns, ruft ihr an, rufen Sie an.");
   CHECK(text.style().gender_forms == 1);
   CHECK(text.style().masculine_forms == 1);
   CHECK(text.value("gendered_share") == Approx(50));
