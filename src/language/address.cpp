@@ -12,6 +12,10 @@
 namespace taktvoll::language {
 namespace {
 
+bool has(int classes, std::string_view key) {
+  return (address_classes(key) & classes) != 0;
+}
+
 // What a word says before the whole text was seen.
 enum class Hint : std::uint8_t {
   none,
@@ -35,7 +39,7 @@ public:
 
   std::vector<AddressWord> run() {
     for (std::uint32_t i = 0; i < reading_.words.size(); ++i) {
-      if (!own_.holds(i)) continue;
+      if (!own_.holds(i) || address_classes(key(i)) == 0) continue;
       Found found{look(i), i, false};
       if (found.reading == Hint::none) found = {imperative(i), i, true};
       if (found.reading != Hint::none) found_.push_back(found);
@@ -50,6 +54,11 @@ private:
   }
   [[nodiscard]] const Sentence& sentence(std::uint32_t i) const {
     return reading_.sentences[reading_.words[i].sentence];
+  }
+  // How far a word looks: keeps the cost per word constant in a sentence of a hundred thousand words.
+  static constexpr std::uint32_t near = 40;
+  [[nodiscard]] std::uint32_t near_limit(std::uint32_t i) const {
+    return std::min(sentence(i).limit_word, i + near);
   }
   // The word before or behind in the same sentence.
   [[nodiscard]] std::optional<std::uint32_t> before(std::uint32_t i) const {
@@ -88,12 +97,12 @@ private:
 
   [[nodiscard]] Hint look(std::uint32_t i) const {
     const std::string_view word = key(i);
-    if (is_du_word(word)) return is_set_phrase(i) ? Hint::none : Hint::du;
-    if (is_ihr_word(word)) return Hint::ihr;
+    if (has(du_class, word)) return is_set_phrase(i) ? Hint::none : Hint::du;
+    if (has(ihr_class, word)) return Hint::ihr;
     if (word == "sie" && is_capitalised(i)) return is_set_phrase(i) ? Hint::none : sie(i);
     if (word == "ihnen" && is_capitalised(i)) return begins(i) ? Hint::sie_or_they : Hint::sie;
     if (word == "ihr") return ihr(i);
-    if (is_possessive_ihr(word) && is_capitalised(i) && !reading_.words[i].all_caps)
+    if (has(possessive_class, word) && is_capitalised(i) && !reading_.words[i].all_caps)
       return begins(i) ? Hint::sie_or_they : Hint::sie;
     return Hint::none;
   }
@@ -130,7 +139,8 @@ private:
   [[nodiscard]] Hint ihr(std::uint32_t i) const {
     const std::string_view previous = key_before(i);
     const std::string_view next = key_behind(i);
-    if (is_second_plural(previous) || is_second_plural(next) || is_ihr_word(next)) return Hint::ihr;
+    if (has(second_plural_class, previous) || has(second_plural_class, next) || has(ihr_class, next))
+      return Hint::ihr;
     const auto follower = behind(i);
     const bool noun_follows = follower && is_capitalised(*follower) && !reading_.words[*follower].all_caps;
     if (ends_in_second_plural(i) && !(noun_follows && is_capitalised(i) && !begins(i))) return Hint::ihr;
@@ -149,9 +159,9 @@ private:
 
   // "wenn ihr Fragen habt": a verb that only "ihr" can have, before the next comma.
   [[nodiscard]] bool ends_in_second_plural(std::uint32_t i) const {
-    for (std::uint32_t at = i + 1; at < sentence(i).limit_word; ++at) {
+    for (std::uint32_t at = i + 1; at < near_limit(i); ++at) {
       if (reading_.words[at].gap > Gap::hyphen) return false;
-      if (is_second_plural(key(at)) && !is_capitalised(at)) return true;
+      if (has(second_plural_class, key(at)) && !is_capitalised(at)) return true;
     }
     return false;
   }
@@ -184,26 +194,28 @@ private:
 
   [[nodiscard]] Hint imperative(std::uint32_t i) const {
     const std::string_view word = key(i);
-    const bool du = is_du_imperative(word);
-    const bool doubtful = may_be_du_imperative(word);
-    const bool ihr = is_ihr_imperative(word);
+    const bool du = has(du_imperative_class, word) && !has(doubtful_imperative_class, word);
+    const bool doubtful = has(doubtful_imperative_class, word);
+    const bool ihr = has(ihr_imperative_class, word);
     if (!du && !doubtful && !ihr) return Hint::none;
     if (reading_.words[i].all_caps && reading_.words[i].span.size() > 1) return Hint::none;
     const bool opens = opens_request(i);
     if (!opens && !(joins_request(i) && !is_capitalised(i))) return Hint::none;
     const std::string_view next = key_behind(i);
-    if (du) return opens || follows_imperative(next) || next.empty() ? Hint::du : Hint::none;
+    if (du) return opens || has(companion_class, next) || next.empty() ? Hint::du : Hint::none;
     if (doubtful) {
-      const bool goes_on = is_noun_too(word) && is_capitalised(i) ? is_object(next) || ends_in_particle(i)
-                                                                  : follows_imperative(next);
+      const bool goes_on = has(noun_imperative_class, word) && is_capitalised(i)
+                               ? has(object_class | du_class | ihr_class, next) || ends_in_particle(i)
+                               : has(companion_class, next);
       return goes_on && !is_question(i) ? Hint::du : Hint::none;
     }
     // "Kommt das vor?", "Kommt Fieber hinzu, rufen Sie an."
-    if (is_question(i) || next.empty() || is_person_subject(next)) return Hint::none;
-    if (opens && (is_condition(i) || !has_end_mark(i))) return is_object(next) ? Hint::ihr : Hint::none;
-    if (!opens && !follows_imperative(next)) return Hint::none;
-    return follows_imperative(next) || is_exclaimed(i) || (opens && is_capitalised(i)) ? Hint::ihr
-                                                                                       : Hint::none;
+    if (is_question(i) || next.empty() || has(subject_class, next)) return Hint::none;
+    if (opens && (is_condition(i) || !has_end_mark(i)))
+      return has(object_class | du_class | ihr_class, next) ? Hint::ihr : Hint::none;
+    if (!opens && !has(companion_class, next)) return Hint::none;
+    return has(companion_class, next) || is_exclaimed(i) || (opens && is_capitalised(i)) ? Hint::ihr
+                                                                                         : Hint::none;
   }
 
   // The first word of a sentence, or behind "Bitte", "Dann", "Also", "Und".
@@ -226,8 +238,11 @@ private:
     if (word != "und" && word != "oder") return false;
     return !found_.empty() && found_.back().imperative && found_.back().word >= sentence(i).first_word;
   }
+  // Before closing marks and emoji.
   [[nodiscard]] bool ends_with(std::uint32_t i, char mark) const {
-    return reading_.prose.slice(sentence(i).span).find(mark) != std::string_view::npos;
+    constexpr std::size_t tail = 24;
+    const std::string_view text = reading_.prose.slice(sentence(i).span);
+    return text.substr(text.size() - std::min(text.size(), tail)).find(mark) != std::string_view::npos;
   }
   // "Ruf an."
   [[nodiscard]] bool ends_in_particle(std::uint32_t i) const {
@@ -241,7 +256,7 @@ private:
   [[nodiscard]] bool is_exclaimed(std::uint32_t i) const { return ends_with(i, '!'); }
   // A comma and behind it a verb: "…, rufen Sie an".
   [[nodiscard]] bool is_condition(std::uint32_t i) const {
-    for (std::uint32_t at = i + 1; at < sentence(i).limit_word; ++at) {
+    for (std::uint32_t at = i + 1; at < near_limit(i); ++at) {
       if (reading_.words[at].gap != Gap::comma) continue;
       const std::string_view word = key(at);
       if (word == "so" || word == "dann" || verb_form(word) != VerbForm::none) return true;
@@ -255,11 +270,12 @@ private:
     const std::uint32_t own = reading_.words[i].sentence;
     if (own == 0 || reading_.sentences[own - 1].block != reading_.sentences[own].block) return false;
     const Sentence& last = reading_.sentences[own - 1];
-    for (std::uint32_t at = last.first_word; at < last.limit_word; ++at) {
+    const std::uint32_t start = std::max(last.first_word, last.limit_word - std::min(last.limit_word, near));
+    for (std::uint32_t at = start; at < last.limit_word; ++at) {
       const std::string_view word = key(at);
-      const bool noun = is_capitalised(at) && (at > last.first_word || is_antecedent(word));
-      if (noun && (is_antecedent(word) || word.ends_with("innen") || is_woman(at))) return true;
-      if (!leads_antecedent(word)) continue;
+      const bool noun = is_capitalised(at) && (at > last.first_word || has(antecedent_class, word));
+      if (noun && (has(antecedent_class, word) || word.ends_with("innen") || is_woman(at))) return true;
+      if (!has(leading_class, word)) continue;
       for (std::uint32_t next = at + 1; next < std::min(last.limit_word, at + 4); ++next)
         if (is_capitalised(next) && reading_.words[next].gap <= Gap::space && !is_du_or_sie(next))
           return true;
@@ -269,7 +285,7 @@ private:
   // "Ihr Mann begleitet sie".
   [[nodiscard]] bool speaks_of_her(std::uint32_t i) const {
     bool her = false;
-    for (std::uint32_t at = i + 1; at < sentence(i).limit_word; ++at) {
+    for (std::uint32_t at = i + 1; at < near_limit(i); ++at) {
       const std::string_view word = key(at);
       if (word != "sie" && word != "ihr" && word != "ihnen") continue;
       if (is_capitalised(at)) return false;
@@ -279,7 +295,7 @@ private:
   }
   [[nodiscard]] bool is_du_or_sie(std::uint32_t i) const {
     const std::string_view word = key(i);
-    return word == "sie" || word == "ihnen" || is_possessive_ihr(word) || is_du_word(word);
+    return word == "sie" || word == "ihnen" || has(possessive_class, word) || has(du_class, word);
   }
   // "Ärztin"
   [[nodiscard]] bool is_woman(std::uint32_t i) const {
@@ -288,13 +304,13 @@ private:
   }
 
   [[nodiscard]] std::vector<AddressWord> settled() const {
-    const auto has = [&](Hint reading) {
+    const auto any = [&](Hint reading) {
       return std::any_of(found_.begin(), found_.end(),
                          [&](const Found& one) { return one.reading == reading; });
     };
-    const bool has_sie = has(Hint::sie);
-    const bool has_ihr = has(Hint::ihr);
-    const bool has_du = has(Hint::du) || has_ihr;
+    const bool has_sie = any(Hint::sie);
+    const bool has_ihr = any(Hint::ihr);
+    const bool has_du = any(Hint::du) || has_ihr;
     std::vector<AddressWord> words;
     for (const Found& one : found_) {
       Address address = Address::unknown;

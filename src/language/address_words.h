@@ -1,37 +1,30 @@
-// The words of address.h: pronouns and verb forms that only one form of address has. By key.
+// The words of address.h: pronouns and verb forms that only one form of address has. By key, one look-up for
+// all.
 #pragma once
 
+#include <cstdint>
 #include <string_view>
 
 namespace taktvoll::language {
 
-[[nodiscard]] bool is_du_word(std::string_view key);  // du, dich, dir, dein*, "haste"
-[[nodiscard]] bool is_ihr_word(std::string_view key); // euch, euer, eure*
+enum AddressClass : std::uint16_t {
+  du_class = 1,                   // du, dich, dir, dein*, "haste"
+  ihr_class = 2,                  // euch, euer, eure*
+  possessive_class = 4,           // "ihr", "ihre", "ihrem" …
+  second_plural_class = 8,        // second person plural and nothing else: "habt", "nehmt" (he "nimmt")
+  du_imperative_class = 16,       // imperatives that are no other word: "komm", "schreib", "nimm"
+  doubtful_imperative_class = 32, // imperatives that are first persons or nouns too: "schreibe", "Teile"
+  noun_imperative_class = 64,     // of these the nouns: "Teile der Lunge", "Suche nach Ursachen"
+  ihr_imperative_class = 128,     // "kommt", "meldet": also third person singular
+  companion_class = 256,          // follows an imperative rather than a noun: "uns", "deine", "gern", "in"
+  object_class = 512,             // follows an imperative and no noun: "uns", "gern"
+  subject_class = 1024,           // the subject of a question or a condition: "Kommt er, …"
+  leading_class = 2048,           // behind it stands whom "Sie" or "ihr" may mean: "die", "viele", "unsere"
+  antecedent_class = 4096,        // women and groups by name: "Mutter", "Leute"
+  pronoun_class = 8192,           // sie, ihnen: the reader with a capital
+};
 
-// Second person plural and nothing else: "habt", "könnt", "nehmt" (the third person singular is "nimmt").
-[[nodiscard]] bool is_second_plural(std::string_view key);
-
-// "ihr", "ihre", "ihrem" …
-[[nodiscard]] bool is_possessive_ihr(std::string_view key);
-
-// Imperatives that are no other word: "komm", "schreib", "nimm"; "kommt", "meldet" (also third person
-// singular).
-[[nodiscard]] bool is_du_imperative(std::string_view key);
-[[nodiscard]] bool is_ihr_imperative(std::string_view key);
-// Imperatives that are nouns or first persons as well: "Teile", "Folge", "Suche".
-[[nodiscard]] bool may_be_du_imperative(std::string_view key);
-// What follows an imperative rather than a noun: "uns", "mir", "deine", "gern", "einfach".
-[[nodiscard]] bool follows_imperative(std::string_view key);
-// Of these the nouns: "Teile der Lunge", "Suche nach Ursachen".
-[[nodiscard]] bool is_noun_too(std::string_view key);
-// What follows an imperative and no noun: "uns", "deine", "gern".
-[[nodiscard]] bool is_object(std::string_view key);
-// The subject of a question or a condition: "Kommt er, …".
-[[nodiscard]] bool is_person_subject(std::string_view key);
-
-// Words behind which a noun phrase begins that "Sie" or "ihr" may mean: "die", "viele", "unsere".
-[[nodiscard]] bool leads_antecedent(std::string_view key);
-// Women and groups by name: "Mutter", "Leute", "Kinder".
-[[nodiscard]] bool is_antecedent(std::string_view key);
+// All classes of the word, 0 for any other. O(length).
+[[nodiscard]] std::uint16_t address_classes(std::string_view key);
 
 } // namespace taktvoll::language

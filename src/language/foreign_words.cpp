@@ -115,11 +115,14 @@ std::string_view stem_of(std::string_view key) {
 } // namespace
 
 bool is_foreign_word(std::string_view key) {
-  if (key.size() < shortest || german.holds(key) || key.starts_with("bayer")) return false;
-  if (has_foreign_letters(key) || beginnings.fits(key)) return true;
-  if (endings.fits(key)) return !has_german_ending(key);
-  const std::string_view stem = stem_of(key);
-  return endings.fits(stem) && !has_german_ending(stem) && !has_german_ending(key);
+  if (key.size() < shortest) return false;
+  const auto looks_foreign = [&] {
+    if (has_foreign_letters(key) || beginnings.fits(key)) return true;
+    if (endings.fits(key)) return !has_german_ending(key);
+    const std::string_view stem = stem_of(key);
+    return endings.fits(stem) && !has_german_ending(stem) && !has_german_ending(key);
+  };
+  return looks_foreign() && !german.holds(key) && !key.starts_with("bayer");
 }
 
 } // namespace taktvoll::language

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace taktvoll::language {
 namespace {
@@ -102,8 +103,8 @@ public:
 
   // Does the sentence name the other form of this masculine noun: "Pflegerinnen, Ärztinnen … und Ärzte"?
   [[nodiscard]] bool has_partner(std::uint32_t word) const {
-    const Sentence& sentence = reading_.sentences[reading_.words[word].sentence];
-    for (std::uint32_t i = sentence.first_word; i < sentence.limit_word; ++i) {
+    const auto [first, limit] = around(word);
+    for (std::uint32_t i = first; i < limit; ++i) {
       if (i == word || reading_.words[i].kind != WordKind::word) continue;
       const std::optional<std::string> stem = feminine_stem(key(i));
       if (stem && has_stem(key(word), *stem)) return true;
@@ -113,10 +114,9 @@ public:
 
   // "Herr Dr. Wolf ist Arzt", "Unser Trainer Tom".
   [[nodiscard]] bool is_one_man(std::uint32_t word) const {
-    const Sentence& sentence = reading_.sentences[reading_.words[word].sentence];
-    if (word + 1 < sentence.limit_word && is_noun(word + 1) && reading_.words[word + 1].gap <= Gap::space)
-      return true;
-    for (std::uint32_t i = sentence.first_word; i < sentence.limit_word; ++i) {
+    const auto [first, limit] = around(word);
+    if (word + 1 < limit && is_noun(word + 1) && reading_.words[word + 1].gap <= Gap::space) return true;
+    for (std::uint32_t i = first; i < limit; ++i) {
       const std::string_view other = key(i);
       if (other == "herr" || other == "herrn" || other == "er" || other == "ihm" || other == "vater" ||
           other == "bruder" || other == "sohn" || other == "opa" || other == "papa") {
@@ -132,6 +132,13 @@ public:
   }
 
 private:
+  // The sentence of the word, in a window that keeps the cost per word constant.
+  [[nodiscard]] std::pair<std::uint32_t, std::uint32_t> around(std::uint32_t word) const {
+    constexpr std::uint32_t near = 60;
+    const Sentence& sentence = reading_.sentences[reading_.words[word].sentence];
+    return {std::max(sentence.first_word, word - std::min(word, near)),
+            std::min(sentence.limit_word, word + near)};
+  }
   static bool joins(std::string_view word) {
     return word == "und" || word == "oder" || word == "bzw" || word == "beziehungsweise" || word == "sowie" ||
            word == "&" || word == "wie";

@@ -37,8 +37,7 @@ struct GenderForm {
 
 // Masculine person nouns of a list of some 150 ("Arzt", "Patienten", "Nichtraucher") that stand for people of
 // any gender: indices into Reading::words, ascending. Not in a pair, nor in a sentence that names the other
-// form of the same word; not a singular in a sentence about one man ("Herr Dr. Wolf ist Arzt"). O(words ·
-// words of the sentence).
+// form of the same word; not a singular in a sentence about one man ("Herr Dr. Wolf ist Arzt"). O(words).
 [[nodiscard]] std::vector<std::uint32_t> find_masculine_forms(const Reading& reading,
                                                               const OwnWordsOptions& options = {});
 

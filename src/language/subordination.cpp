@@ -34,8 +34,9 @@ private:
   [[nodiscard]] bool is_border(std::uint32_t i) const {
     if (word(i).gap >= Gap::hyphen) return true;
     // "… und weil", "… und als er kam"
-    return (classes(i) & joining_class) != 0 && (classes(i + 1) & subjunction_class) != 0 &&
-           word(i + 1).gap < Gap::hyphen;
+    const std::string_view joining = key(i);
+    if (joining != "und" && joining != "oder" && joining != "aber") return false;
+    return (classes(i + 1) & subjunction_class) != 0 && word(i + 1).gap < Gap::hyphen;
   }
 
   // A word that a German clause can end with: its verb.

@@ -133,7 +133,8 @@ private:
       note(counts, StyleKind::filler_word, index, index + 1);
     if (language::is_nominalisation(reading_, index))
       note(counts, StyleKind::nominalisation, index, index + 1);
-    if (language::is_foreign_word(key)) note(counts, StyleKind::foreign_word, index, index + 1);
+    if (classes == 0 && language::is_foreign_word(key))
+      note(counts, StyleKind::foreign_word, index, index + 1);
     if (const language::Abbreviated found = language::written_abbreviation(reading_, index);
         found.meaning != language::Abbreviation::none) {
       note(counts, StyleKind::abbreviation, found.first_word, index + 1);
