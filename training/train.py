@@ -4,8 +4,9 @@
     ninja -C BUILD taktvoll-difficulty-features
     training/train.py --features BUILD/training/taktvoll-difficulty-features --ratings dev.tsv [--write]
 
-Prints the figures. With --write it rewrites src/readability/difficulty_model.inc and src/readability/difficulty.md.
-Ratings: tab separated, with a row of names; columns article, sentence, mos_complexity. See README.md for the source.
+Prints the figures. With --write it rewrites src/readability/difficulty_model.inc and src/readability/difficulty.md; with
+--unseen FILE it writes what a model estimates that has not seen the sentence's article, id and score tab separated.
+Ratings: tab separated, with a row of names; columns id, article, sentence, mos_complexity. See README.md for the source.
 Needs nothing but Python 3.
 """
 import argparse
@@ -110,6 +111,7 @@ def main():
     parser.add_argument("--features", required=True, help="the program taktvoll-difficulty-features")
     parser.add_argument("--ratings", required=True, help="dev.tsv of TextComplexityDE")
     parser.add_argument("--write", action="store_true", help="rewrite the model and its page")
+    parser.add_argument("--unseen", metavar="FILE", help="write the estimates of the cross-validation")
     arguments = parser.parse_args()
 
     rows = read_ratings(arguments.ratings)
@@ -135,6 +137,9 @@ def main():
     page.examples = list(zip(examples, features_of(arguments.features, examples)[1]))
     print(page.figures_table())
     print(page.points_table())
+    if arguments.unseen:
+        lines = ["id\tdifficulty"] + ["%s\t%.4f" % (r["id"], e) for r, e in zip(rows, rated)]
+        pathlib.Path(arguments.unseen).write_text("\n".join(lines) + "\n", encoding="utf-8")
     if arguments.write:
         folder = ROOT / "src" / "readability"
         (folder / "difficulty_model.inc").write_text(page.source(), encoding="utf-8")
