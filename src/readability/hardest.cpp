@@ -78,4 +78,10 @@ std::string describe_drivers(const language::Reading& reading, const HardSentenc
   return describe(reading, drivers_of(reading, sentence), language);
 }
 
+std::string describe_drivers(const language::Reading& reading, const Statistics& statistics,
+                             const SentenceCounts& sentence, base::UiLanguage language) {
+  const auto words = words_of(statistics, sentence);
+  return describe(reading, drivers_of(reading, words, features_of(reading, words)), language);
+}
+
 } // namespace taktvoll::readability

@@ -38,5 +38,8 @@ struct HardSentence {
 // The same in words, without a full stop: "31 Wörter, 3 Nebensätze; zwei Fachwörter: Titration, Stent".
 [[nodiscard]] std::string describe_drivers(const language::Reading& reading, const HardSentence& sentence,
                                            base::UiLanguage language);
+// The same of any sentence of the statistics, for findings on single sentences.
+[[nodiscard]] std::string describe_drivers(const language::Reading& reading, const Statistics& statistics,
+                                           const SentenceCounts& sentence, base::UiLanguage language);
 
 } // namespace taktvoll::readability

@@ -73,4 +73,7 @@ TEST_CASE("an uncounted word before the sentence does not shift its drivers") {
   REQUIRE(hard.size() == 1);
   CHECK(hard[0].sentence == 1);
   CHECK(describe_drivers(reading, hard[0], base::UiLanguage::de) == "ein Fachwort: Hypertonie");
+  const Statistics statistics = count(reading);
+  CHECK(describe_drivers(reading, statistics, statistics.sentences.at(0), base::UiLanguage::en) ==
+        "a medical term: Hypertonie");
 }
