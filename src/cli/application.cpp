@@ -29,6 +29,14 @@ ExitStatus run_command(const Options& options, const Streams& streams) {
     return run_pack_check(options, streams);
   case Command::pack_test:
     return run_pack_test(options, streams);
+  case Command::pack_docs:
+    return run_pack_docs(options, streams);
+  case Command::pack_diff:
+    return run_pack_diff(options, streams);
+  case Command::pack_lock:
+    return run_pack_lock(options, streams);
+  case Command::pack_import_vale:
+    return run_pack_import_vale(options, streams);
   case Command::context:
     return run_context(options, streams);
   case Command::schema:

@@ -1,6 +1,7 @@
 #include "base/files.h"
 #include "cli/commands.h"
 #include "cli/inputs.h"
+#include "cli/locked_packs.h"
 #include "cli/pack_choice.h"
 #include "cli/version.h"
 #include "lint/context_findings.h"
@@ -56,6 +57,11 @@ ExitStatus run_check(const Options& given, const Streams& streams) {
     streams.err << finding::format(diagnostic, options.language);
   };
   for (const finding::Diagnostic& diagnostic : packs.diagnostics) say(diagnostic);
+  if (options.locked) {
+    const std::vector<finding::Diagnostic> deviations = lock_deviations(packs);
+    for (const finding::Diagnostic& diagnostic : deviations) say(diagnostic);
+    if (!deviations.empty()) return ExitStatus::trouble;
+  }
   if (!packs.rules || (packs.trouble && packs.rules->rules().empty())) return ExitStatus::trouble;
 
   const lint::PathContexts path_contexts =

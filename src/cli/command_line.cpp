@@ -19,7 +19,7 @@ namespace {
 using base::pick;
 using base::UiLanguage;
 
-constexpr std::array<std::pair<std::string_view, Command>, 10> commands = {{
+constexpr std::array<std::pair<std::string_view, Command>, 14> commands = {{
     {"check", Command::check},
     {"explain", Command::explain},
     {"rules", Command::rules},
@@ -30,6 +30,10 @@ constexpr std::array<std::pair<std::string_view, Command>, 10> commands = {{
     {"pack new", Command::pack_new},
     {"pack check", Command::pack_check},
     {"pack test", Command::pack_test},
+    {"pack docs", Command::pack_docs},
+    {"pack diff", Command::pack_diff},
+    {"pack lock", Command::pack_lock},
+    {"pack import-vale", Command::pack_import_vale},
 }};
 
 // Options that take the next argument as their value; needed to tell a command from a value.
@@ -303,6 +307,7 @@ void add_set_option(CLI::App& app, RawValues& raw, UiLanguage language) {
 std::vector<std::string_view> formats_of(Command command) {
   if (command == Command::check) return {"text", "json", "sarif", "github"};
   if (command == Command::pack_test) return {"text", "json", "junit"};
+  if (command == Command::pack_docs) return {"html", "markdown"};
   return {"text", "json"};
 }
 
@@ -399,6 +404,9 @@ ParsedCommandLine parse_command_line(const std::vector<std::string>& arguments) 
                        "ab welcher Schwere der Rückgabewert 1 ist: info, warning, error (Vorgabe) oder never",
                        "from which severity on the exit code is 1: info, warning, error (default) or never")))
         ->type_name(std::string(pick(language, "SCHWERE", "SEVERITY")));
+    app.add_flag("--locked", options.locked,
+                 std::string(pick(language, "nur mit genau den Regelpaketen, die taktvoll.lock festhält",
+                                  "only with the very rule packs that taktvoll.lock holds")));
     app.add_flag("--brief", options.brief,
                  std::string(pick(language, "nur Stelle und Meldung, ohne Begründung",
                                   "place and message only, without reasons")));
@@ -442,6 +450,10 @@ ParsedCommandLine parse_command_line(const std::vector<std::string>& arguments) 
   case Command::pack_new:
   case Command::pack_check:
   case Command::pack_test:
+  case Command::pack_docs:
+  case Command::pack_diff:
+  case Command::pack_lock:
+  case Command::pack_import_vale:
     add_pack_command_options(app, options, raw_pack, raw.fail_on);
     break;
   case Command::segment:

@@ -24,7 +24,11 @@ enum class Command {
   schema,
   pack_new,
   pack_check,
-  pack_test
+  pack_test,
+  pack_docs,
+  pack_diff,
+  pack_lock,
+  pack_import_vale
 };
 
 enum class ColourChoice { automatic, always, never };
@@ -45,6 +49,7 @@ struct Options {
   std::string config;          // --config; empty: the nearest taktvoll.yaml
   bool no_config = false;
   std::string as_of;    // the day of the check, ISO date; today unless given
+  bool locked = false;  // check: only the packs of taktvoll.lock
   bool drafts = false;  // rules with status draft run too
   std::size_t jobs = 0; // 0: one per core
   bool brief = false;

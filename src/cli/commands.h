@@ -15,6 +15,10 @@ namespace taktvoll::cli {
 [[nodiscard]] ExitStatus run_pack_new(const Options& options, const Streams& streams);
 [[nodiscard]] ExitStatus run_pack_check(const Options& options, const Streams& streams);
 [[nodiscard]] ExitStatus run_pack_test(const Options& options, const Streams& streams);
+[[nodiscard]] ExitStatus run_pack_docs(const Options& options, const Streams& streams);
+[[nodiscard]] ExitStatus run_pack_diff(const Options& options, const Streams& streams);
+[[nodiscard]] ExitStatus run_pack_lock(const Options& options, const Streams& streams);
+[[nodiscard]] ExitStatus run_pack_import_vale(const Options& options, const Streams& streams);
 [[nodiscard]] ExitStatus run_context(const Options& options, const Streams& streams);
 [[nodiscard]] ExitStatus run_schema(const Options& options, const Streams& streams);
 

@@ -77,6 +77,10 @@ Befehle:
   new NAME         legt ein Paket an, mit Regeln und Beispielen zum Umschreiben
   check PAKETE     prüft Pakete: Fehler, und was darin nicht wirkt oder fehlt
   test PAKETE      lässt die Beispiele der Regeln laufen und nennt, was keines hat
+  docs PAKETE      schreibt ein Paket als Seite zum Lesen: HTML oder Markdown
+  diff ALT NEU     vergleicht zwei Fassungen, auf Wunsch auch über Texte
+  lock             hält in taktvoll.lock fest, welche Pakete gelten (check --locked)
+  import-vale ORDNER  überträgt einen Vale-Stil und nennt, was nicht ging
 
 Ein Paket ist ein Ordner mit pack.yaml, eine YAML-Datei oder der Name eines eingebauten
 Pakets. Ohne Angabe ist es das im Ordner hier, sonst sind es alle eingebauten.
@@ -91,6 +95,10 @@ Commands:
   new NAME         makes a pack, with rules and examples to rewrite
   check PACKS      checks packs: mistakes, and what in them has no effect or is missing
   test PACKS       runs the examples of the rules, and names what has none
+  docs PACKS       writes a pack as a page to read: HTML or Markdown
+  diff OLD NEW     compares two versions, and over texts if wanted
+  lock             holds in taktvoll.lock which packs count (check --locked)
+  import-vale FOLDER  carries a Vale style over, and lists what could not be
 
 A pack is a folder with pack.yaml, a YAML file or the name of a built-in pack. If none is
 given it is the one in the folder here, else all that are built in.
@@ -111,6 +119,21 @@ std::string command_summary(Command command, UiLanguage language) {
     return std::string(pick(language,
                             "Lässt die Beispiele von Regelpaketen laufen und nennt, was kein Beispiel hat.",
                             "Runs the examples of rule packs, and names what has no example."));
+  case Command::pack_docs:
+    return std::string(pick(language, "Schreibt Regelpakete als eine Seite zum Lesen: HTML oder Markdown.",
+                            "Writes rule packs as a page to read: HTML or Markdown."));
+  case Command::pack_diff:
+    return std::string(pick(language,
+                            "Vergleicht zwei Fassungen eines Regelpakets, auf Wunsch auch über Texte.",
+                            "Compares two versions of a rule pack, and over texts if wanted."));
+  case Command::pack_lock:
+    return std::string(pick(language,
+                            "Hält in taktvoll.lock fest, welche Regelpakete gelten, bis aufs letzte Byte.",
+                            "Holds in taktvoll.lock which rule packs count, down to the last byte."));
+  case Command::pack_import_vale:
+    return std::string(pick(language,
+                            "Überträgt einen Vale-Stil in ein Regelpaket und nennt, was nicht ging.",
+                            "Carries a Vale style over into a rule pack, and lists what could not be."));
   case Command::check:
     return std::string(pick(language, "Prüft Texte und zeigt jede Fundstelle mit Grund und Vorschlag.",
                             "Checks texts and shows every finding with reason and suggestion."));

@@ -87,6 +87,46 @@ void add_pack_command_options(CLI::App& app, Options& options, RawPackValues& ra
     add.as_of("für Regeln, die auf das Datum sehen, gilt dieser Tag; Vorgabe: heute",
               "the day for rules that look at dates; default: today");
     return;
+  case Command::pack_docs:
+    options.format = "html";
+    add.packs();
+    add.format("html, markdown");
+    add.output();
+    return;
+  case Command::pack_diff:
+    app.add_option("paths", options.paths,
+                   add.say("das alte und das neue Paket, dann, wenn gewünscht, Texte und Ordner mit Texten",
+                           "the old and the new pack, then, if wanted, texts and folders of texts"))
+        ->required()
+        ->type_name(add.say("ALT NEU [TEXTE…]", "OLD NEW [TEXTS…]"));
+    add.format("text, json");
+    add.output();
+    add.as_of("für Regeln, die auf das Datum sehen, gilt dieser Tag; Vorgabe: heute",
+              "the day for rules that look at dates; default: today");
+    return;
+  case Command::pack_lock:
+    app.add_option("--packs", options.packs,
+                   add.say("diese Regelpakete; Vorgabe: die der Konfiguration, sonst alle eingebauten",
+                           "these rule packs; default: those of the configuration, else all built-in ones"))
+        ->delimiter(',')
+        ->type_name(add.say("LISTE", "LIST"));
+    app.add_option("--config", options.config,
+                   add.say("diese Konfiguration; Vorgabe: die nächste taktvoll.yaml",
+                           "this configuration; default: the nearest taktvoll.yaml"))
+        ->type_name(add.say("DATEI", "FILE"));
+    app.add_flag("--no-config", options.no_config, add.say("ohne Konfiguration", "without configuration"));
+    return;
+  case Command::pack_import_vale:
+    app.add_option("style", options.name,
+                   add.say("der Ordner eines Vale-Stils", "the folder of a Vale style"))
+        ->required()
+        ->type_name(add.say("ORDNER", "FOLDER"));
+    app.add_option("--dir", options.folder,
+                   add.say("der Ordner, in dem das Paket entsteht; Vorgabe: dieser",
+                           "the folder in which the pack is made; default: this one"))
+        ->type_name(add.say("ORDNER", "FOLDER"));
+    add.format("text, json");
+    return;
   default:
     return;
   }

@@ -1,0 +1,129 @@
+#include "workbench/lock.h"
+
+#include "base/files.h"
+#include "base/yaml.h"
+#include "base/yaml_advice.h"
+
+#include <algorithm>
+
+namespace taktvoll::workbench {
+namespace {
+
+using base::LocalText;
+using base::YamlKind;
+using base::YamlValue;
+
+finding::Diagnostic error(std::string path, LocalText message, LocalText help = {}) {
+  finding::Diagnostic diagnostic;
+  diagnostic.path = std::move(path);
+  diagnostic.message = std::move(message);
+  diagnostic.help = std::move(help);
+  return diagnostic;
+}
+
+const LocalText renew{
+    "`taktvoll pack lock` schreibt die Datei neu. Lesen Sie vorher, was sich geändert hat: `taktvoll pack "
+    "diff`.",
+    "`taktvoll pack lock` writes the file anew. Read first what has changed: `taktvoll pack diff`."};
+
+std::string text_of(const YamlValue& map, std::string_view key) {
+  const YamlValue* value = map.find(key);
+  return value != nullptr && value->kind == YamlKind::scalar ? value->scalar : std::string();
+}
+
+} // namespace
+
+std::string lock_text(const Lock& lock) {
+  std::string out =
+      "# Geschrieben von `taktvoll pack lock`: die Regelpakete dieses Projekts, bis aufs letzte Byte.\n"
+      "# `taktvoll check --locked` nimmt keine anderen. Diese Datei gehört in die Versionsverwaltung.\n"
+      "lock: 1\n";
+  if (!lock.configuration.empty()) out += "configuration: " + lock.configuration + "\n";
+  out += "packs:\n";
+  for (const finding::PackInfo& pack : lock.packs)
+    out += "  - {id: " + pack.id + ", version: " + pack.version + ", digest: \"" + pack.digest + "\"}\n";
+  return out;
+}
+
+base::Result<Lock, finding::Diagnostic> read_lock(const std::filesystem::path& file) {
+  const std::string shown = file.string();
+  const auto bytes = base::read_file(file);
+  if (!bytes)
+    return tl::unexpected(
+        error(shown,
+              bytes.error().problem == base::FileProblem::not_found
+                  ? LocalText{"Diese Datei gibt es nicht.", "There is no such file."}
+                  : LocalText{"Die Datei lässt sich nicht lesen.", "The file cannot be read."},
+              {"`taktvoll pack lock` schreibt sie.", "`taktvoll pack lock` writes it."}));
+  const auto root = base::parse_yaml(*bytes, 100'000);
+  if (!root) {
+    const base::YamlAdvice advice = base::advise(root.error(), *bytes);
+    finding::Diagnostic diagnostic = error(shown, advice.message, advice.help);
+    diagnostic.place = finding::place_in(*bytes, advice.offset, std::max<std::size_t>(1, advice.length));
+    return tl::unexpected(std::move(diagnostic));
+  }
+  const YamlValue* packs = root->find("packs");
+  if (text_of(*root, "lock") != "1" || packs == nullptr || packs->kind != YamlKind::sequence)
+    return tl::unexpected(error(
+        shown, {"Das ist keine Datei von `taktvoll pack lock`.", "This is no file of `taktvoll pack lock`."},
+        renew));
+  Lock lock;
+  lock.configuration = text_of(*root, "configuration");
+  for (const YamlValue& item : packs->items) {
+    finding::PackInfo info;
+    info.id = text_of(item, "id");
+    info.version = text_of(item, "version");
+    info.digest = text_of(item, "digest");
+    if (info.id.empty() || info.digest.empty()) {
+      finding::Diagnostic diagnostic = error(
+          shown, {"Ein Eintrag braucht „id“ und „digest“.", "An entry needs “id” and “digest”."}, renew);
+      diagnostic.place = finding::place_in(*bytes, item.offset, 1);
+      return tl::unexpected(std::move(diagnostic));
+    }
+    lock.packs.push_back(std::move(info));
+  }
+  std::sort(lock.packs.begin(), lock.packs.end(), [](const auto& a, const auto& b) { return a.id < b.id; });
+  return lock;
+}
+
+std::vector<finding::Diagnostic> deviations(const Lock& locked, const Lock& now, const std::string& file) {
+  std::vector<finding::Diagnostic> all;
+  const auto find = [](const Lock& lock, const std::string& id) {
+    return std::find_if(lock.packs.begin(), lock.packs.end(),
+                        [&](const auto& pack) { return pack.id == id; });
+  };
+  for (const finding::PackInfo& pack : now.packs) {
+    const auto twin = find(locked, pack.id);
+    if (twin == locked.packs.end())
+      all.push_back(error(file,
+                          {"Das Paket „" + pack.id + "“ ist nicht festgehalten.",
+                           "The pack “" + pack.id + "” is not locked."},
+                          renew));
+    else if (twin->digest != pack.digest)
+      all.push_back(
+          error(file,
+                twin->version == pack.version
+                    ? LocalText{"Das Paket „" + pack.id + "“ hat sich geändert, und seine Version ist noch " +
+                                    pack.version + ".",
+                                "The pack “" + pack.id + "” has changed, and its version is still " +
+                                    pack.version + "."}
+                    : LocalText{"Das Paket „" + pack.id + "“ liegt in Version " + pack.version +
+                                    " vor, festgehalten ist " + twin->version + ".",
+                                "The pack “" + pack.id + "” is there in version " + pack.version +
+                                    ", locked is " + twin->version + "."},
+                renew));
+  }
+  for (const finding::PackInfo& pack : locked.packs)
+    if (find(now, pack.id) == now.packs.end())
+      all.push_back(error(file,
+                          {"Das Paket „" + pack.id + "“ ist festgehalten, läuft hier aber nicht mit.",
+                           "The pack “" + pack.id + "” is locked, but is not part of this run."},
+                          renew));
+  if (locked.configuration != now.configuration)
+    all.push_back(error(
+        file, {"Die Konfiguration ist nicht die festgehaltene.", "The configuration is not the locked one."},
+        renew));
+  return all;
+}
+
+} // namespace taktvoll::workbench
