@@ -60,7 +60,7 @@ WordRange words_of(const language::Reading& reading, text::ProseSpan span) {
 DocumentFacts::DocumentFacts(const language::Reading& reading, const HitTable& hits,
                              const std::vector<match::Pattern>& patterns, const match::PatternPlaces& places)
     : reading_(reading), hits_(hits), patterns_(patterns), places_(places),
-      first_lines_limit_(end_of_first_lines(reading)), clauses_(reading) {
+      first_lines_limit_(end_of_first_lines(reading)), clauses_(reading), reported_(reading) {
   for (const language::ReadBlock& block : reading.blocks) {
     if (block.section >= sections_.size()) sections_.resize(block.section + 1);
     if (block.first_word == block.limit_word) continue;

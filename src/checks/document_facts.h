@@ -6,6 +6,7 @@
 #include "checks/hit_table.h"
 #include "language/clause.h"
 #include "language/reading.h"
+#include "language/reported.h"
 #include "match/pattern.h"
 #include "match/pattern_prefilter.h"
 #include "pack/pack.h"
@@ -45,6 +46,8 @@ public:
 
   // Where clauses begin.
   [[nodiscard]] language::ClauseBorders& clauses() { return clauses_; }
+  // What the text only reports.
+  [[nodiscard]] language::ReportedSpeech& reported() { return reported_; }
 
 private:
   const language::Reading& reading_;
@@ -54,6 +57,7 @@ private:
   std::vector<WordRange> sections_;
   text::ProseOffset first_lines_limit_{0};
   language::ClauseBorders clauses_;
+  language::ReportedSpeech reported_;
   std::map<std::pair<std::uint32_t, pack::Extent>, std::vector<text::ProseSpan>> matches_;
   std::map<TermSetId, std::vector<WordRange>> united_;
 };

@@ -97,13 +97,19 @@ RuleFilters::Verdict RuleFilters::judge(const CheckInput& input, const Match& ma
   for (const std::uint32_t pattern : except_patterns)
     if (const auto exception = input.facts.overlapping(pattern, match.span))
       return {Silence::except, exception};
-  if (negated != Treatment::flag &&
-      silenced(negated, match.words.first < match.words.limit &&
-                            language::is_negated(reading, match.words.first, match.words.limit,
-                                                 input.facts.clauses())))
-    return {Silence::negated, std::nullopt};
-  if (quoted != Treatment::flag && silenced(quoted, language::is_quoted(reading, match.span)))
-    return {Silence::quoted, std::nullopt};
+  if (negated != Treatment::flag) {
+    const language::Negation found =
+        language::find_negation(reading, match.words.first, match.words.limit, input.facts.clauses());
+    if (silenced(negated, found.negated))
+      return {Silence::negated,
+              found ? std::optional(match_of(reading, WordRange{found.cue.first, found.cue.limit}).span)
+                    : std::nullopt};
+  }
+  if (quoted != Treatment::flag) {
+    const language::Quoted found = language::find_quotation(reading, match.span, input.facts.reported());
+    if (silenced(quoted, bool(found)))
+      return {Silence::quoted, found ? std::optional(found.by) : std::nullopt};
+  }
   if (const bool holds = explanation != nullptr && *explanation; silenced(explained, holds))
     return {Silence::explained, holds ? std::optional(explanation->gloss) : std::nullopt};
   if (unless.listed())

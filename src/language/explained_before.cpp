@@ -81,8 +81,9 @@ private:
     bool label = false;
     while (i > first_ && !marked(i, "(") && i + 5 > use_.first) {
       --i;
-      if (!labels.holds(key(i)) && !fillers.holds(key(i))) return {};
-      label = label || labels.holds(key(i));
+      const bool equals = reading_.words[i].kind == WordKind::symbol;
+      if (!labels.holds(key(i)) && !fillers.holds(key(i)) && !equals) return {};
+      label = label || labels.holds(key(i)) || equals;
     }
     if (i <= first_ || !marked(i, "(")) return {};
     // Behind the term only "genannt" or what is spoken of it in the same brackets by a label.
@@ -151,10 +152,12 @@ private:
       const bool speaks = (word == "spricht" || word == "sprechen") && has(i + 1, use_.first, "von");
       const bool marks = (word == "bezeichnet" || word == "bezeichnen") && has(i + 1, use_.first, "als");
       if (calls || speaks || marks) {
-        if (!subject && !has_caller(before)) return {};
+        const bool on_condition = speaks && use_.limit < limit_ && key(use_.limit) == "wenn";
+        if (!subject && !has_caller(before) &&
+            !(on_condition && (key(i + 1) == "wir" || has(first_, i, "wir"))))
+          return {};
         if (is_attribute() || has_person(i + 1)) return {};
-        if (speaks && use_.limit < limit_ && key(use_.limit) == "wenn")
-          return by(ExplanationKind::naming, {use_.limit, limit_});
+        if (on_condition) return by(ExplanationKind::naming, {use_.limit, limit_});
         return by_words_before(before, points || has_pointer(before), i + 1);
       }
       if (word == "heisst") {

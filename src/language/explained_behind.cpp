@@ -148,13 +148,21 @@ private:
     const bool loose = indefinite.holds(key(i));
     if (!loose && !definite.holds(key(i))) return {};
     if (!is_phrase_gloss(reading_, words, plain_, false)) return {};
-    if (!loose && end - i != 2) return {};
+    if (!loose && !is_closed_noun_phrase(end)) return {};
     // "eine Thrombose, eine Embolie und …" enumerates; so may what ends the sentence.
     for (std::uint32_t j = i; j < end; ++j) {
       if (key(j) == "und" || key(j) == "oder") return {};
     }
     if (!is_closed(end) && end - i < 3) return {};
     return by(ExplanationKind::apposition, words);
+  }
+
+  // A noun ends it, and what follows goes on with the sentence: not ", der Blutdruck, das Gewicht", no
+  // relative clause.
+  [[nodiscard]] bool is_closed_noun_phrase(std::uint32_t end) const {
+    static constexpr KeyList going_on{"der", "die", "das", "dem", "den", "und", "oder", "ein", "eine"};
+    return end < limit_ && is_naming_noun(reading_, end - 1) && !reading_.words[end].capitalised &&
+           !going_on.holds(key(end));
   }
 
   // "Prophylaxe bzw. Vorbeugung", "Epistaxis/Nasenbluten", "Hämatom = blauer Fleck"

@@ -397,7 +397,12 @@ bool is_predicate_gloss(const Reading& reading, Clause words, const PlainWords& 
   const std::string_view noun = key_at(reading, head);
   if (judging_nouns.holds(noun) || measures.holds(noun)) return false;
   const bool described = head + 1 < words.limit; // "… des Darms", "…, die in die Vene läuft"
-  const bool adjective = head > words.first + 1;
+                                                 // "eine seltene Krankheit" tells nothing that sets it apart.
+  static constexpr KeyList common{"seltene",  "häufige",  "schwere",   "ernste",      "gefährliche",
+                                  "wichtige", "bekannte", "grosse",    "neue",        "moderne",
+                                  "sichere",  "einfache", "schonende", "schmerzlose", "seltenes",
+                                  "häufiges", "gute",     "komplexe",  "tückische",   "schlimme"};
+  const bool adjective = head > words.first + 1 && !common.holds(key_at(reading, head - 1));
   if (kinds.holds(noun)) return described || (adjective && !definite);
   if (!definite) return true;
   static constexpr KeyList genitives{"des", "der", "eines", "einer", "von"};

@@ -103,6 +103,7 @@ private:
 
   void judge_no(Negator& found) const {
     const std::string_view next = outside_match(i_ + 1);
+    if ((next == "chance" && after(2) == "für") || asks_for_more()) return;
     if (idle_nouns.holds(next) || numbers.holds(next) || after().starts_with("ander") || praises()) return;
     if (i_ + 1 < clause_.limit && reading_.words[i_ + 1].kind == WordKind::number) return; // "keine 3 Tage"
     if (is_fixed(next)) {
@@ -118,6 +119,19 @@ private:
       return;
     }
     found.kind = agents.holds(next) ? NegatorKind::person : NegatorKind::article;
+  }
+
+  // "Noch keine Idee für den Muttertag?": without a verb, only the noun itself is denied.
+  [[nodiscard]] bool asks_for_more() const {
+    if (i_ > clause_.first + 1 || match_.first <= i_ + 2 || match_.first >= clause_.limit ||
+        is_noun(reading_, i_ + 1) == false)
+      return false;
+    if (!reading_.prose.slice(reading_.sentences[reading_.words[i_].sentence].span).ends_with('?'))
+      return false;
+    for (std::uint32_t j = clause_.first; j < clause_.limit; ++j) {
+      if (is_finite_at(reading_, j)) return false;
+    }
+    return true;
   }
 
   // "auf gar keinen Fall", "zu keiner Zeit"; "keine Rede", "keine Spur"
@@ -212,8 +226,11 @@ private:
   }
   // "Niemand ist gern krank."
   [[nodiscard]] bool is_general() const {
-    return (after() == "gern" || after() == "gerne" || after(2) == "gern" || after(2) == "gerne") &&
-           key(i_).starts_with("niemand");
+    for (std::uint32_t n = 1; n <= 4; ++n) {
+      if (after(n) == "gern" || after(n) == "gerne")
+        return key(i_).starts_with("niemand") || agents.holds(after());
+    }
+    return false;
   }
   // "so schnell wie", "heilt so gründlich", "wirkt so tief": an equal that nobody reaches
   [[nodiscard]] bool compares_later(std::uint32_t from) const {

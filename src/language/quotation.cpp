@@ -194,8 +194,7 @@ bool is_quoted(const Reading& reading, text::ProseSpan span, ReportedSpeech& rep
 }
 
 bool is_quoted(const Reading& reading, text::ProseSpan span) {
-  ClauseBorders borders(reading);
-  ReportedSpeech reported(reading, borders);
+    ReportedSpeech reported(reading);
   return is_quoted(reading, span, reported);
 }
 

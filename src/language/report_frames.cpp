@@ -180,6 +180,7 @@ private:
   }
 
   [[nodiscard]] std::optional<Cue> untruth_in(Clause clause, bool denied) const {
+    std::optional<Cue> dran;
     for (std::uint32_t i = clause.first; i < clause.limit; ++i) {
       const std::string_view word = key(i);
       const bool belief =
@@ -198,9 +199,9 @@ private:
       if (agrees && denied) return Cue{{i, i + 1}, QuotationReason::verdict, false};
       if (agrees && question_ && (i == clause.first || is_finite_at(reading_, first_word_)))
         return Cue{{i, i + 1}, QuotationReason::question, true};
-      if (word == "dran" && question_) return Cue{{i, i + 1}, QuotationReason::question, false};
+      if (word == "dran" && question_) dran = Cue{{i, i + 1}, QuotationReason::question, false};
     }
-    return std::nullopt;
+    return dran;
   }
 
   [[nodiscard]] std::optional<Cue> hearsay_in(Clause clause) const {
@@ -212,7 +213,8 @@ private:
       if (word == "heisst" &&
           ((i > clause.first && key(i - 1) == "es") || (i + 1 < clause.limit && key(i + 1) == "es")))
         return cue;
-      if (heard.holds(word) && has_any(clause, often)) return cue;
+      if (heard.holds(word) && has_any(clause, often) && !has(clause, "ihnen") && !has(clause, "dir"))
+        return cue;
       static constexpr KeyList saying{"sagen", "erzählen", "sagte", "meinte", "schwört", "sagt"};
       if (saying.holds(word) &&
           (has(clause, "manche") || has(clause, "leute") || has(clause, "oma") || has(clause, "opa")))
@@ -220,7 +222,7 @@ private:
       if ((word == "gehört" || word == "gelesen") &&
           (is_auxiliary(key(clause.first)) || has(clause, "habe") || has(clause, "hast") ||
            has(clause, "haben")))
-        return cue;
+        return Cue{cue.words, cue.reason, false};
       if (word == "fake" || word == "verschwörung") return cue;
     }
     return std::nullopt;

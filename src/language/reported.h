@@ -40,7 +40,7 @@ struct Report {
 // The reports of one reading, found sentence by sentence when first asked. For one thread.
 class ReportedSpeech {
 public:
-  ReportedSpeech(const Reading& reading, ClauseBorders& borders) : reading_(reading), borders_(borders) {}
+  explicit ReportedSpeech(const Reading& reading) : reading_(reading), borders_(reading) {}
 
   // The report that holds all of these words, if there is one. O(words of the sentence and its neighbours)
   // once for each sentence, then O(reports of the sentence).
@@ -48,7 +48,7 @@ public:
 
 private:
   const Reading& reading_;
-  ClauseBorders& borders_;
+  ClauseBorders borders_;
   // By sentence: sorted by their first word, and up to each the one that ends last.
   struct Reports {
     std::vector<Report> sorted;
