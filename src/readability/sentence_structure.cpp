@@ -43,7 +43,7 @@ bool is_participle(std::string_view form) {
 bool is_attributive_participle(std::string_view key) {
   static constexpr std::array present{"ende"sv, "enden"sv, "ender"sv, "endes"sv, "endem"sv};
   static constexpr std::array endings{"e"sv, "en"sv, "er"sv, "es"sv, "em"sv};
-  if (key.size() < shortest_participle) return false;
+  if (key.size() < shortest_participle || key.starts_with("geehrt")) return false; // "Sehr geehrte Frau"
   if (ends_with_any(key, present)) return true;
   return std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) {
     return key.ends_with(ending) && is_participle(key.substr(0, key.size() - ending.size()));

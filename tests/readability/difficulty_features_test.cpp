@@ -113,6 +113,7 @@ TEST_CASE("participles before their nouns") {
   CHECK(noted("Nehmen Sie die verordnete Dosis.", Feature::participles) == Words{"verordnete"});
   CHECK(noted("Die zunehmenden Beschwerden bleiben.", Feature::participles) == Words{"zunehmenden"});
   CHECK(noted("Die Dosis wurde verordnet.", Feature::participles).empty());
+  CHECK(noted("Sehr geehrte Damen und Herren!", Feature::participles).empty());
   CHECK(noted("Verschiedene Menschen kommen.", Feature::participles).empty());
   CHECK(noted("Die bekanntesten Menschen kommen.", Feature::participles).empty());
 }
