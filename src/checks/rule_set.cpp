@@ -130,8 +130,8 @@ finding::Finding RuleSet::finding_of(const CompiledRule& rule, const Draft& draf
 }
 
 RuleSet::Outcome RuleSet::run(const document::Document& document, const language::Reading& reading,
-                              const text::LineIndex& lines, base::UiLanguage language,
-                              Workspace& workspace) const {
+                              const text::LineIndex& lines, base::UiLanguage language, Workspace& workspace,
+                              const Watch& watch) const {
   term_sets_.find_all(reading, document.context, workspace.hits, workspace.scratch);
   prefilter_.find(reading.folded, reading.folded_partly, workspace.pattern_places);
 
@@ -167,7 +167,8 @@ RuleSet::Outcome RuleSet::run(const document::Document& document, const language
                          .facts = facts,
                          .language = language,
                          .as_of = as_of_,
-                         .trace = nullptr};
+                         .trace = nullptr,
+                         .claims = claims_.get()};
   const auto all_hold = [&](const std::vector<std::uint32_t>& conditions) {
     return std::all_of(conditions.begin(), conditions.end(),
                        [&](std::uint32_t number) { return workspace.condition_holds[number]; });
@@ -179,16 +180,23 @@ RuleSet::Outcome RuleSet::run(const document::Document& document, const language
          std::none_of(rule.alternatives.begin(), rule.alternatives.end(), all_hold)))
       continue;
     drafts.clear();
-    rule.check->run(input, drafts);
+    if (watch.trace != nullptr && rule.info->id == watch.rule) {
+      CheckInput watched = input;
+      watched.trace = watch.trace;
+      rule.check->run(watched, drafts);
+    } else {
+      rule.check->run(input, drafts);
+    }
     for (const Draft& draft : drafts)
       outcome.findings.push_back(finding_of(rule, draft, document, reading, lines, language));
   }
-  let_one_speak(outcome.findings);
+  let_one_speak(outcome.findings, reading, watch);
   finding::put_in_order(outcome.findings);
   return outcome;
 }
 
-void RuleSet::let_one_speak(std::vector<finding::Finding>& findings) const {
+void RuleSet::let_one_speak(std::vector<finding::Finding>& findings, const language::Reading& reading,
+                            const Watch& watch) const {
   const auto yields = [&](const finding::Finding& found) { return yielding_.contains(found.rule->id); };
   if (yielding_.empty() || std::none_of(findings.begin(), findings.end(), yields)) return;
   std::map<std::string_view, Voice> voices;
@@ -198,11 +206,19 @@ void RuleSet::let_one_speak(std::vector<finding::Finding>& findings) const {
   dropped.reserve(findings.size());
   for (const finding::Finding& found : findings) {
     const auto rule = yielding_.find(found.rule->id);
-    dropped.push_back(rule != yielding_.end() &&
-                      std::any_of(rule->second.begin(), rule->second.end(), [&](const std::string& other) {
-                        const auto voice = voices.find(other);
-                        return voice != voices.end() && voice->second.speaks_at(found);
-                      }));
+    const std::string* speaker = nullptr;
+    if (rule != yielding_.end())
+      for (const std::string& other : rule->second) {
+        const auto voice = voices.find(other);
+        if (voice == voices.end() || !voice->second.speaks_at(found)) continue;
+        speaker = &other;
+        break;
+      }
+    dropped.push_back(speaker != nullptr);
+    if (speaker == nullptr || watch.trace == nullptr || found.rule->id != watch.rule) continue;
+    TraceEntry entry{.event = TraceEvent::outspoken, .name = *speaker};
+    if (!found.whole_document) entry.place = reading.prose.to_derived(found.span);
+    watch.trace->push_back(std::move(entry));
   }
   std::size_t index = 0;
   std::erase_if(findings, [&](const finding::Finding&) { return dropped[index++]; });

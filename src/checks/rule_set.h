@@ -37,6 +37,12 @@ struct CompiledRule {
   std::unique_ptr<const Check> check;
 };
 
+// What one rule sees shall be written down, for `explain`.
+struct Watch {
+  std::string_view rule; // "pack/rule"
+  Trace* trace = nullptr;
+};
+
 class RuleSet {
 public:
   // Memory that a thread keeps from document to document.
@@ -54,8 +60,8 @@ public:
 
   // `document.context` is final. `lines` belongs to document.source. Thread-safe with a workspace per thread.
   [[nodiscard]] Outcome run(const document::Document& document, const language::Reading& reading,
-                            const text::LineIndex& lines, base::UiLanguage language,
-                            Workspace& workspace) const;
+                            const text::LineIndex& lines, base::UiLanguage language, Workspace& workspace,
+                            const Watch& watch = {}) const;
 
   // Whether the context switches the rule on.
   [[nodiscard]] static bool applies(const pack::Rule& rule, const document::Context& context);
@@ -71,7 +77,8 @@ private:
   friend class RuleCompiler;
   // Drops findings of rules that yield to a rule with a finding at the same place (or both on the whole
   // document).
-  void let_one_speak(std::vector<finding::Finding>& findings) const;
+  void let_one_speak(std::vector<finding::Finding>& findings, const language::Reading& reading,
+                     const Watch& watch) const;
   [[nodiscard]] finding::Finding finding_of(const CompiledRule& rule, const Draft& draft,
                                             const document::Document& document,
                                             const language::Reading& reading, const text::LineIndex& lines,
@@ -83,6 +90,7 @@ private:
   TermSets term_sets_;
   std::vector<match::Pattern> patterns_;
   match::PatternPrefilter prefilter_;
+  std::shared_ptr<const claims::ClaimJudge> claims_; // nullptr: no registry
   std::string as_of_;                   // the day of the check, ISO; "" if nobody said
   std::vector<AnchoredWording> frozen_; // of all packs
   std::map<std::string, std::set<std::string>, std::less<>> yielding_; // rule -> rules it yields to; full ids

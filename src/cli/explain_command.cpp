@@ -1,5 +1,6 @@
 #include "base/edit_distance.h"
 #include "cli/commands.h"
+#include "cli/explain_place.h"
 #include "cli/pack_choice.h"
 #include "pack/names.h"
 
@@ -94,6 +95,7 @@ ExitStatus run_explain(const Options& options, const Streams& streams) {
     streams.err << finding::format(diagnostic, options.language);
     return ExitStatus::trouble;
   }
+  if (!options.paths.empty()) return explain_places(options, packs, *rule, streams);
   print_rule(streams.out, *rule, options.language);
   return packs.trouble ? ExitStatus::trouble : ExitStatus::clean;
 }

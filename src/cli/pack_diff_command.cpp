@@ -113,8 +113,8 @@ void print_text(const Side& before, const Side& after, const std::vector<RuleCha
       std::count_if(findings.begin(), findings.end(), [](const FindingChange& f) { return f.appears; });
   const auto vanish = static_cast<std::ptrdiff_t>(findings.size()) - appear;
   out << (language == UiLanguage::de
-              ? std::to_string(appear) + " Befunde kommen dazu, " + std::to_string(vanish) + " fallen weg.\n"
-              : std::to_string(appear) + " findings appear, " + std::to_string(vanish) + " vanish.\n");
+              ? "Befunde: " + std::to_string(appear) + " mehr, " + std::to_string(vanish) + " weniger.\n"
+              : "Findings: " + std::to_string(appear) + " more, " + std::to_string(vanish) + " fewer.\n");
 }
 
 Json json_of(const Side& before, const Side& after, const std::vector<RuleChange>& rules,

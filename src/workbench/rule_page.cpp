@@ -32,6 +32,19 @@ std::string status_of(const pack::Rule& rule, UiLanguage language) {
   return rule.enabled ? std::string() : std::string(pick(language, "abgeschaltet", "switched off"));
 }
 
+// „{match}“ is "„…“" to a reader.
+std::string without_placeholders(std::string_view message) {
+  std::string out;
+  for (std::size_t at = 0; at < message.size();) {
+    const std::size_t open = message.find('{', at);
+    const std::size_t close = open == std::string_view::npos ? open : message.find('}', open);
+    if (close == std::string_view::npos) return out.append(message.substr(at));
+    out.append(message.substr(at, open - at)).append("…");
+    at = close + 1;
+  }
+  return out;
+}
+
 } // namespace
 
 std::string_view kind_label(pack::Kind kind, UiLanguage language) {
@@ -70,7 +83,7 @@ RulePage page_of(const pack::Pack& pack, const pack::Rule& rule, UiLanguage lang
   page.severity = finding::label(rule.severity, language);
   page.kind = kind_label(rule.kind, language);
   page.status = status_of(rule, language);
-  page.message = rule.message.in(language);
+  page.message = without_placeholders(rule.message.in(language));
   page.why = rule.why.in(language);
   page.hint = rule.instead_hint.in(language);
   page.instead = rule.instead;

@@ -1,0 +1,202 @@
+#include "cli/explain_place.h"
+
+#include "base/files.h"
+#include "cli/trace_words.h"
+#include "document/document.h"
+#include "finding/diagnostic.h"
+#include "language/reader.h"
+#include "lint/linter.h"
+#include "lint/path_context.h"
+#include "lint/run.h"
+#include "text/line_index.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <string>
+
+namespace taktvoll::cli {
+namespace {
+
+using base::pick;
+using base::UiLanguage;
+using finding::visible;
+
+struct Target {
+  std::string path;
+  std::uint32_t line = 0; // one-based; 0: the whole file
+};
+
+// "a.md:12" means line 12, unless there is a file of that very name.
+Target target_of(const std::string& argument) {
+  std::error_code error;
+  const std::size_t colon = argument.rfind(':');
+  if (std::filesystem::exists(argument, error) || colon == std::string::npos || colon + 1 == argument.size())
+    return {argument, 0};
+  const std::string digits = argument.substr(colon + 1);
+  constexpr std::size_t most_digits = 8;
+  if (digits.size() > most_digits || digits.find_first_not_of("0123456789") != std::string::npos)
+    return {argument, 0};
+  return {argument.substr(0, colon), static_cast<std::uint32_t>(std::stoul(digits))};
+}
+
+std::string joined(const std::vector<std::string>& values) {
+  std::string out;
+  for (const std::string& value : values) out += (out.empty() ? "" : "|") + value;
+  return out;
+}
+
+class Explainer {
+public:
+  Explainer(const checks::CompiledRule& rule, const text::SourceText& source,
+            const document::Document& document, const language::Reading& reading, std::uint32_t line,
+            UiLanguage language, std::ostream& out)
+      : rule_(rule), source_(source), document_(document), reading_(reading), lines_(source), line_(line),
+        language_(language), out_(out) {}
+
+  void run(const checks::RuleSet& rules) {
+    out_ << visible(source_.path()) << (line_ > 0 ? ":" + std::to_string(line_) : std::string()) << " – "
+         << visible(rule_.info->id) << "\n";
+    if (!conditions()) return;
+    checks::Trace trace;
+    checks::RuleSet::Workspace workspace;
+    const checks::RuleSet::Outcome outcome =
+        rules.run(document_, reading_, lines_, language_, workspace, {rule_.info->id, &trace});
+    bool any = false;
+    for (const finding::Finding& found : outcome.findings) {
+      if (found.rule->id != rule_.info->id) continue;
+      if (!found.whole_document && !on_line(found.span.start)) continue;
+      any = true;
+      out_ << "  " << pick(language_, "Befund", "finding");
+      if (found.whole_document)
+        out_ << pick(language_, " zum ganzen Text: ", " on the whole text: ");
+      else
+        out_ << " " << place(found.span.start) << " „" << visible(shortened(found.match)) << "“: ";
+      out_ << visible(found.message) << "\n";
+      for (const std::string& note : found.notes) out_ << "      " << visible(note) << "\n";
+    }
+    for (const checks::TraceEntry& entry : trace) {
+      if (entry.place && !on_line(reading_.prose.to_source(*entry.place).start)) continue;
+      any = true;
+      out_ << "  " << visible(trace_words(entry, reading_, lines_, language_)) << "\n";
+    }
+    if (!any)
+      out_ << "  "
+           << (line_ > 0 ? pick(language_, "Hier steht nichts, wonach die Regel sucht.",
+                                "Nothing that the rule looks for stands here.")
+                         : pick(language_, "In diesem Text steht nichts, wonach die Regel sucht.",
+                                "Nothing that the rule looks for stands in this text."))
+           << "\n";
+    if (line_ > 0) tokens();
+  }
+
+private:
+  [[nodiscard]] bool on_line(text::SourceOffset offset) const {
+    return line_ == 0 || lines_.position(offset).line == line_;
+  }
+  [[nodiscard]] std::string place(text::SourceOffset offset) const {
+    const auto position = lines_.position(offset);
+    return std::to_string(position.line) + ":" + std::to_string(position.column);
+  }
+  static std::string shortened(const std::string& text) {
+    constexpr std::size_t most = 120;
+    if (text.size() <= most) return text;
+    std::size_t limit = most;
+    while (limit > 0 && (static_cast<unsigned char>(text[limit]) & 0xC0U) == 0x80U) --limit;
+    return text.substr(0, limit) + "…";
+  }
+
+  // Every condition with what the document says; false if the rule is not for this document.
+  bool conditions() {
+    const auto say = [&](const pack::Condition& condition, std::string_view indent) {
+      pack::Rule probe;
+      probe.applies.push_back(condition);
+      const bool holds = checks::RuleSet::applies(probe, document_.context);
+      const document::ContextValue* value = document_.context.find(condition.key);
+      out_ << indent << (holds ? "✓ " : "✗ ") << condition.key << ": " << visible(joined(condition.values))
+           << " – "
+           << (value == nullptr
+                   ? std::string(pick(language_, "der Text sagt dazu nichts", "the text does not say"))
+                   : std::string(pick(language_, "der Text hat ", "the text has ")) +
+                         visible(joined(value->values)))
+           << "\n";
+    };
+    for (const pack::Condition& condition : rule_.source.applies) say(condition, "  ");
+    if (!rule_.source.applies_any.empty()) {
+      out_ << "  " << pick(language_, "und eine dieser Bedingungen:", "and one of these:") << "\n";
+      for (const std::vector<pack::Condition>& alternative : rule_.source.applies_any)
+        for (const pack::Condition& condition : alternative) say(condition, "    ");
+    }
+    if (checks::RuleSet::applies(rule_.source, document_.context)) return true;
+    out_ << "  "
+         << pick(language_,
+                 "Die Regel gilt für diesen Text nicht. `taktvoll context DATEI` zeigt, woher die Angaben "
+                 "kommen.",
+                 "The rule is not for this text. `taktvoll context FILE` shows where the entries come from.")
+         << "\n";
+    return false;
+  }
+
+  // How the line was read: kind of block, and its words.
+  void tokens() {
+    std::string words;
+    std::string kind;
+    for (std::uint32_t i = 0; i < reading_.words.size(); ++i) {
+      const text::SourceSpan span = reading_.prose.to_source(reading_.words[i].span);
+      if (!on_line(span.start)) continue;
+      if (kind.empty())
+        kind = block_words(reading_.blocks[reading_.sentences[reading_.words[i].sentence].block], language_);
+      words += (words.empty() ? "" : " · ") + std::string(reading_.text(reading_.words[i]));
+    }
+    if (words.empty())
+      out_ << "  " << pick(language_, "Die Zeile hat keine Wörter.", "The line has no words.") << "\n";
+    else
+      out_ << "  " << pick(language_, "gelesen als ", "read as ") << kind << ": " << visible(words) << "\n";
+  }
+
+  const checks::CompiledRule& rule_;
+  const text::SourceText& source_;
+  const document::Document& document_;
+  const language::Reading& reading_;
+  text::LineIndex lines_;
+  std::uint32_t line_;
+  UiLanguage language_;
+  std::ostream& out_;
+};
+
+} // namespace
+
+ExitStatus explain_places(const Options& options, const ChosenPacks& packs, const checks::CompiledRule& rule,
+                          const Streams& streams) {
+  const lint::PathContexts path_contexts =
+      packs.configuration ? lint::PathContexts(*packs.configuration) : lint::PathContexts();
+  language::Reader reader;
+  bool trouble = packs.trouble;
+  bool first = true;
+  for (const std::string& argument : options.paths) {
+    const Target target = target_of(argument);
+    const auto bytes = target.path == "-" ? base::read_standard_input() : base::read_file(target.path);
+    const auto refuse = [&](const finding::Diagnostic& diagnostic) {
+      trouble = true;
+      streams.err << finding::format(diagnostic, options.language);
+    };
+    if (!bytes) {
+      refuse(lint::explain_file_error(target.path, bytes.error()));
+      continue;
+    }
+    const auto source = text::SourceText::from_bytes(target.path, *bytes);
+    if (!source) {
+      refuse(lint::explain_encoding_error(target.path, *bytes, source.error()));
+      continue;
+    }
+    document::Document document = document::parse(*source);
+    path_contexts.apply(target.path, document.context);
+    for (const auto& [key, value] : options.overrides) document.context.set(key, value);
+    const language::Reading reading = reader.read(document);
+    if (!first) streams.out << "\n";
+    first = false;
+    Explainer(rule, *source, document, reading, target.line, options.language, streams.out).run(*packs.rules);
+  }
+  return trouble ? ExitStatus::trouble : ExitStatus::clean;
+}
+
+} // namespace taktvoll::cli
