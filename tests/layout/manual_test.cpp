@@ -18,8 +18,8 @@ namespace {
 
 using Names = std::set<std::string>;
 
-std::string manual() {
-  std::ifstream in(std::string(TAKTVOLL_SOURCE_DIR) + "/man/taktvoll-pack.5", std::ios::binary);
+std::string manual(const std::string& name = "taktvoll-pack.5") {
+  std::ifstream in(std::string(TAKTVOLL_SOURCE_DIR) + "/man/" + name, std::ios::binary);
   std::stringstream whole;
   whole << in.rdbuf();
   return whole.str();
@@ -90,7 +90,8 @@ TEST_CASE("the manual names every key of a pack and every name that a key may ho
   };
   for (const pack::Level level :
        {pack::Level::pack, pack::Level::rule_file, pack::Level::defaults, pack::Level::rule,
-        pack::Level::unless, pack::Level::examples, pack::Level::bad, pack::Level::norm}) {
+        pack::Level::unless, pack::Level::trigger, pack::Level::part, pack::Level::examples, pack::Level::bad,
+        pack::Level::norm}) {
     for (const pack::Key& key : pack::keys(level)) {
       INFO(key.name);
       CHECK(names(key.name));
@@ -106,4 +107,15 @@ TEST_CASE("the manual names every key of a pack and every name that a key may ho
     CHECK(kinds.find(".Ss " + std::string(kind) + "\n") != std::string::npos);
   }
   CHECK_FALSE(names("no-such-key"));
+}
+
+TEST_CASE("the manual of the configuration names all its keys") {
+  namespace pack = taktvoll::pack;
+  const std::string text = manual("taktvoll.yaml.5");
+  for (const pack::Level level : {pack::Level::configuration, pack::Level::path_context})
+    for (const pack::Key& key : pack::keys(level)) {
+      INFO(key.name);
+      CHECK((text.find(".It Li " + std::string(key.name) + "\n") != std::string::npos ||
+             text.find(".Li " + std::string(key.name) + "\n") != std::string::npos));
+    }
 }
