@@ -3,6 +3,7 @@
 #include "base/date.h"
 #include "base/edit_distance.h"
 #include "cli/help_text.h"
+#include "cli/metrics_trace.h"
 #include "cli/pack_options.h"
 #include "finding/diagnostic.h"
 
@@ -37,9 +38,9 @@ constexpr std::array<std::pair<std::string_view, Command>, 14> commands = {{
 }};
 
 // Options that take the next argument as their value; needed to tell a command from a value.
-constexpr std::array<std::string_view, 15> options_with_value = {
-    "--format", "--output", "-o",       "--packs", "--set", "--lang", "--fail-on",     "--jobs",
-    "-j",       "--color",  "--config", "--as-of", "--dir", "--rule", "--min-coverage"};
+constexpr std::array<std::string_view, 16> options_with_value = {
+    "--format", "--output", "-o",       "--packs", "--set", "--lang", "--fail-on",      "--jobs",
+    "-j",       "--color",  "--config", "--as-of", "--dir", "--rule", "--min-coverage", "--trace"};
 
 // The position of a command's word: the first argument from `from` on that is neither an option nor an
 // option's value.
@@ -465,6 +466,7 @@ ParsedCommandLine parse_command_line(const std::vector<std::string>& arguments) 
         ->required()
         ->type_name(file_label);
     add_format_option(app, options, language, "text, json");
+    if (options.command == Command::metrics) add_trace_option(app, options);
     if (options.command != Command::segment) {
       add_pack_options(app, raw, options, language);
       add_set_option(app, raw, language);

@@ -56,6 +56,7 @@ struct Options {
   bool context_keys = false;        // rules --context-keys
   std::string rule;                 // explain, pack test
   std::string schema;               // schema
+  std::vector<std::string> traces;  // metrics
   std::string word;                 // rules
   std::string name;                 // pack new
   std::string folder = ".";         // pack new

@@ -1,5 +1,6 @@
 // `taktvoll metrics`: how easy a text is to read, and which sentences make it hard.
 #include "cli/commands.h"
+#include "cli/metrics_trace.h"
 #include "cli/pack_choice.h"
 #include "cli/single_files.h"
 #include "document/document.h"
@@ -51,6 +52,12 @@ const Metric& difficulty_metric() {
   return *readability::find_metric("difficulty");
 }
 
+std::string_view not_rated(const Metric& metric, UiLanguage language) {
+  if (metric.name == "gendered_share")
+    return pick(language, "nicht bewertet (keine Personenwörter)", "not rated (no words for persons)");
+  return pick(language, "nicht bewertet (zu wenig Text)", "not rated (too little text)");
+}
+
 // All values of a column with the same decimals, so that they stand under each other.
 std::string fixed(double value, const Metric& metric, UiLanguage language) {
   std::string out = fmt::format("{:.{}f}", value, metric.whole_number ? 0 : metric.decimals);
@@ -68,7 +75,7 @@ void print_text(std::ostream& out, const Measured& text, UiLanguage language) {
     out << "  " << title << std::string(widest - text::display_width(title) + 2, ' ');
     const Reliability reliability = text.reliability(metric);
     if (reliability == Reliability::not_rated) {
-      out << pick(language, "nicht bewertet (zu wenig Text)", "not rated (too little text)") << "\n";
+      out << not_rated(metric, language) << "\n";
       continue;
     }
     const double value = metric.compute(text.statistics.total);
@@ -159,9 +166,34 @@ Json json_of(const Measured& text, UiLanguage language) {
           {"hardest", std::move(hardest)}};
 }
 
+// Instead of the table: each traced figure with what it comes from.
+void print_traces(std::ostream& out, const Measured& text, const std::vector<const Metric*>& traced,
+                  UiLanguage language) {
+  for (const Metric* metric : traced) {
+    out << visible(text.source.path()) << ": " << metric->title.in(language) << ": ";
+    if (text.reliability(*metric) == Reliability::not_rated)
+      out << not_rated(*metric, language) << "\n";
+    else
+      out << fixed(metric->compute(text.statistics.total), *metric, language) << "\n";
+    print_trace(out, {text.reading, text.lines, text.source.path()},
+                readability::trace(text.reading, text.statistics, *metric), language);
+  }
+}
+
+Json traces_json(const Measured& text, const std::vector<const Metric*>& traced, UiLanguage language) {
+  Json traces = Json::object();
+  for (const Metric* metric : traced)
+    traces[std::string(metric->name)] =
+        trace_json({text.reading, text.lines, text.source.path()},
+                   readability::trace(text.reading, text.statistics, *metric), language);
+  return traces;
+}
+
 } // namespace
 
 ExitStatus run_metrics(const Options& options, const Streams& streams) {
+  const std::vector<const Metric*> traced = traced_metrics(options, streams.err);
+  if (traced.empty() && !options.traces.empty()) return ExitStatus::trouble;
   // The packs know the mandatory texts, which count nothing.
   const ChosenPacks packs = choose_packs(options);
   for (const finding::Diagnostic& diagnostic : packs.diagnostics)
@@ -186,9 +218,13 @@ ExitStatus run_metrics(const Options& options, const Streams& streams) {
     const Measured text{source, lines, reading, outcome.statistics};
     if (as_json) {
       files.push_back(json_of(text, options.language));
+      if (!traced.empty()) files.back()["trace"] = traces_json(text, traced, options.language);
     } else {
       if (!first) streams.out << "\n";
-      print_text(streams.out, text, options.language);
+      if (traced.empty())
+        print_text(streams.out, text, options.language);
+      else
+        print_traces(streams.out, text, traced, options.language);
     }
     first = false;
   });

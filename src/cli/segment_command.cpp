@@ -4,9 +4,12 @@
 #include "document/document.h"
 #include "language/reader.h"
 #include "language/syllables.h"
+#include "readability/trace.h"
 #include "text/line_index.h"
 
+#include <map>
 #include <string>
+#include <vector>
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -72,10 +75,29 @@ std::string_view shown_kind(const language::ReadBlock& block, UiLanguage languag
   return pick(language, "Absatz", "paragraph");
 }
 
+// By word, the figures of `metrics` that count it. Only those that pick out words, not all of them.
+using CountedAs = std::map<std::uint32_t, std::vector<std::string_view>>;
+
+CountedAs counted_as(const language::Reading& reading, const readability::Statistics& statistics) {
+  static constexpr std::string_view picking[] = {
+      "polysyllables",      "long_words",        "passive_share", "nominal_style", "clauses_per_sentence",
+      "foreign_word_share", "filler_word_share", "abbreviations", "gender_forms",  "masculine_forms",
+      "du_words",           "ihr_words",         "sie_words"};
+  CountedAs counted;
+  for (const std::string_view name : picking) {
+    const readability::Metric* metric = readability::find_metric(name);
+    if (metric == nullptr) continue;
+    for (const readability::TraceItem& item : readability::trace(reading, statistics, *metric))
+      counted[item.first_word].push_back(name);
+  }
+  return counted;
+}
+
 struct Segmented {
   const document::Document& document;
   const language::Reading& reading;
   const text::LineIndex& lines;
+  const readability::Statistics& statistics;
 
   [[nodiscard]] text::SourceSpan source(text::ProseSpan span) const { return reading.prose.to_source(span); }
   [[nodiscard]] std::string place(text::SourceOffset offset) const {
@@ -123,6 +145,10 @@ void print_text(std::ostream& out, const Segmented& text, UiLanguage language) {
 
 Json json_of(const Segmented& text) {
   const language::Reading& reading = text.reading;
+  const CountedAs counted = counted_as(reading, text.statistics);
+  std::map<std::uint32_t, const readability::Counts*> counts; // of the counted sentences
+  for (const readability::SentenceCounts& sentence : text.statistics.sentences)
+    counts[sentence.sentence] = &sentence.counts;
   Json blocks = Json::array();
   for (std::size_t index = 0; index < reading.blocks.size(); ++index) {
     const language::ReadBlock& block = reading.blocks[index];
@@ -139,11 +165,19 @@ Json json_of(const Segmented& text) {
         if (word.gendered) entry["gendered"] = true;
         if (word.in_hashtag) entry["hashtag"] = true;
         if (word.in_mention) entry["mention"] = true;
+        if (const auto as = counted.find(w); as != counted.end()) entry["counted_as"] = as->second;
         words.push_back(std::move(entry));
       }
-      sentences.push_back({{"text", reading.prose.slice(sentence.span)},
-                           {"range", range_of(text, text.source(sentence.span))},
-                           {"words", std::move(words)}});
+      Json entry = {{"text", reading.prose.slice(sentence.span)},
+                    {"range", range_of(text, text.source(sentence.span))},
+                    {"words", std::move(words)}};
+      if (const auto found = counts.find(s); found != counts.end()) {
+        entry["counts"] = {{"words", found->second->words},
+                           {"syllables", found->second->syllables},
+                           {"letters", found->second->letters},
+                           {"characters", found->second->style.characters}};
+      }
+      sentences.push_back(std::move(entry));
     }
     Json entry = {{"kind", name_of(block.kind)},
                   {"range", range_of(text, text.document.blocks[index].source)}};
@@ -167,7 +201,8 @@ ExitStatus run_segment(const Options& options, const Streams& streams) {
     const document::Document document = document::parse(source);
     const language::Reading reading = reader.read(document);
     const text::LineIndex lines(source);
-    const Segmented text{document, reading, lines};
+    const readability::Statistics statistics = readability::count(reading);
+    const Segmented text{document, reading, lines, statistics};
     if (as_json) {
       files.push_back(json_of(text));
     } else {

@@ -67,6 +67,33 @@ TEST_CASE("segment shows blocks, sentences, words and syllables with their place
   CHECK(words.at(3).at("text") == "nicht");
   CHECK(words.at(3).at("range").at("start").at("column") == 23);
   CHECK(words.at(3).at("syllables") == 1);
+  CHECK(words.at(1).at("counted_as") == nlohmann::json{"long_words"});
+  CHECK_FALSE(words.at(3).contains("counted_as"));
+  const auto& counts = json.at("files").at(0).at("blocks").at(1).at("sentences").at(0).at("counts");
+  CHECK(counts.at("words") == 5);
+  CHECK(counts.at("syllables") == 7);
+  CHECK(counts.at("characters") == 30);
+}
+
+TEST_CASE("metrics --trace shows the words and sentences behind a figure") {
+  const TestFolder folder;
+  folder.write("c.md", "Das Mittel wird verordnet.\nHypertonie tut **nicht** weh.\n");
+  const CommandResult text = run_taktvoll({"metrics", "c.md", "--trace", "passive_share,polysyllables"});
+  CHECK(text.status == 0);
+  CHECK(has(text.out,
+            "c.md: Wörter ab drei Silben: 2\n  1:17  3 Silben  verordnet\n  2:1   4 Silben  Hypertonie\n"));
+  CHECK(has(text.out, "  1:12  wird verordnet\n"));
+  CHECK_FALSE(has(text.out, "Flesch"));
+  const auto json =
+      nlohmann::json::parse(run_taktvoll({"metrics", "c.md", "--trace", "words", "--format", "json"}).out);
+  const auto& file = json.at("files").at(0);
+  CHECK(file.at("metrics").at("words") == 8);
+  REQUIRE(file.at("trace").at("words").size() == 8);
+  CHECK(file.at("trace").at("words").at(6).at("range").at("start").at("column") == 18);
+  CHECK(run_taktvoll({"metrics", "c.md", "--trace", "all"}).status == 0);
+  const CommandResult wrong = run_taktvoll({"metrics", "c.md", "--trace", "pasive_share"});
+  CHECK(wrong.status == 2);
+  CHECK(has(wrong.err, "Meinten Sie „passive_share“?"));
 }
 
 TEST_CASE("metrics shows figures and the hardest sentences") {
