@@ -1,6 +1,5 @@
 #include "language/gloss.h"
 
-#include "language/endings.h"
 #include "language/key.h"
 #include "language/key_list.h"
 #include "language/word_context.h"
@@ -230,10 +229,12 @@ bool has_digit(std::string_view text) {
 bool same_word(std::string_view a, std::string_view b) {
   if (a == b) return true;
   if (a.size() < 4 || b.size() < 4) return false;
+  const auto inflects = [](std::string_view rest) {
+    return rest.size() <= 2 && rest.find_first_not_of("enrsm") == std::string_view::npos;
+  };
   const auto [at_a, at_b] = std::mismatch(a.begin(), a.end(), b.begin(), b.end());
   const auto common = static_cast<std::size_t>(at_a - a.begin());
-  return common >= 4 && a.size() - common <= 2 && b.size() - common <= 2 && is_ending(a.substr(common)) &&
-         is_ending(b.substr(common));
+  return common >= 3 && inflects(a.substr(common)) && inflects(b.substr(common));
 }
 
 std::string_view key_or_none(const Reading& reading, Clause words, std::uint32_t i) {

@@ -21,10 +21,16 @@ public:
   [[nodiscard]] constexpr bool holds(std::string_view key) const {
     return std::binary_search(keys_.begin(), keys_.end(), key);
   }
-  // Does some entry begin `key`? O(n).
+  // Does some entry begin `key`? O(log n + entries with the same first letter).
   [[nodiscard]] constexpr bool begins(std::string_view key) const {
-    return std::any_of(keys_.begin(), keys_.end(),
-                       [&](std::string_view start) { return key.starts_with(start); });
+    if (key.empty()) return holds(key);
+    const auto first =
+        std::lower_bound(keys_.begin(), keys_.end(), key.substr(0, 1),
+                         [](std::string_view entry, std::string_view letter) { return entry < letter; });
+    for (auto entry = first; entry != keys_.end() && *entry <= key; ++entry) {
+      if (key.starts_with(*entry)) return true;
+    }
+    return false;
   }
   [[nodiscard]] constexpr bool ends(std::string_view key) const {
     return std::any_of(keys_.begin(), keys_.end(), [&](std::string_view end) { return key.ends_with(end); });

@@ -14,6 +14,7 @@ namespace {
 // before.
 constexpr std::uint32_t reach_forward = 8;
 constexpr std::uint32_t reach_back = 10;
+constexpr std::uint32_t longest_cue = 4; // "auf gar keinen Fall"
 
 // With these a fronted noun that is denied does not exist at all: "Heilung ist nicht möglich", "Angst ist
 // nicht nötig".
@@ -49,7 +50,10 @@ public:
     Negator phrase;
     Negator without;
     Negator predicate;
-    for (std::uint32_t i = clause_.first; i < clause_.limit; ++i) {
+    const std::uint32_t from =
+        std::max(clause_.first, first_ - std::min(first_, 2 * reach_forward + longest_cue));
+    const std::uint32_t to = std::min(clause_.limit, limit_ + reach_back + longest_cue);
+    for (std::uint32_t i = from; i < to; ++i) {
       if (i >= first_ && i < limit_) continue; // the match's own "nicht" denies nothing but belongs to it
       const Negator found = negator_at(reading_, clause_, {first_, limit_}, i);
       if (!found || !(i < first_ ? reaches_forward(i, found) : reaches_back(i, found)) ||
@@ -114,11 +118,15 @@ private:
       }
     }
     if (cue.first >= first_ && depth > 0) return true;
-    for (const Quotation& quotation : reading_.quotations) {
-      if (quotation.span.start > reading_.words[cue.first].span.start) break;
-      if (cue.first >= quotation.first_word && cue.limit <= quotation.limit_word &&
-          (first_ < quotation.first_word || limit_ > quotation.limit_word))
-        return true;
+    const auto& quotations = reading_.quotations;
+    const auto behind =
+        std::upper_bound(quotations.begin(), quotations.end(), reading_.words[cue.first].span.start,
+                         [](text::ProseOffset at, const Quotation& one) { return at < one.span.start; });
+    if (behind == quotations.begin()) return false;
+    for (auto i = static_cast<std::uint32_t>(behind - quotations.begin()) - 1; i != Quotation::no_quotation;
+         i = quotations[i].outer) {
+      const Quotation& one = quotations[i];
+      if (cue.limit <= one.limit_word && (first_ < one.first_word || limit_ > one.limit_word)) return true;
     }
     return false;
   }
@@ -127,6 +135,7 @@ private:
     const std::uint32_t from = negator.words.limit;
     const std::uint32_t between = first_ > from ? first_ - from : 0;
     const bool heads_clause = i == clause_.first;
+    if (between > 2 * reach_forward) return false;
     for (std::uint32_t j = from; j < first_; ++j) {
       if (key(j) == "ohne" && j <= i + 3) return false; // "keine Wirkung ohne Nebenwirkung"
       // A joined part with a negation of its own: that one reaches.

@@ -3,7 +3,7 @@
 #include "language/key_list.h"
 #include "language/word_context.h"
 
-#include <string>
+#include <algorithm>
 
 namespace taktvoll::language {
 namespace {
@@ -96,6 +96,11 @@ private:
     return i < clause_.limit && !in_match(i) ? key(i) : std::string_view{};
   }
 
+  // What turns a negation idle stands near it; a bound keeps the cost per negation constant.
+  static constexpr std::uint32_t near = 16;
+  [[nodiscard]] std::uint32_t near_first() const { return i_ - std::min(i_ - clause_.first, near); }
+  [[nodiscard]] std::uint32_t near_limit() const { return std::min(clause_.limit, i_ + near); }
+
   [[nodiscard]] bool is_additive() const {
     if (before() == "auch" || before() == "recht" || before() == "gar") return true;
     return before(2) == "auch" && i_ >= 2 && reading_.words[i_ - 2].gap == Gap::comma; // "…, auch ich nicht"
@@ -128,7 +133,7 @@ private:
       return false;
     if (!reading_.prose.slice(reading_.sentences[reading_.words[i_].sentence].span).ends_with('?'))
       return false;
-    for (std::uint32_t j = clause_.first; j < clause_.limit; ++j) {
+    for (std::uint32_t j = near_first(); j < near_limit(); ++j) {
       if (is_finite_at(reading_, j)) return false;
     }
     return true;
@@ -153,7 +158,7 @@ private:
     } else if (impossible.holds(word)) {
       if (!follows_negator()) found.kind = NegatorKind::predicate;
     } else if (word == "fehlt" || word == "fehlen" || word == "fehlten" || word == "fehlte") {
-      for (std::uint32_t j = clause_.first; j < clause_.limit; ++j) {
+      for (std::uint32_t j = near_first(); j < near_limit(); ++j) {
         if (evidence.holds(key(j)) && !follows_negator()) found.kind = NegatorKind::predicate;
       }
     } else if (word.starts_with("verzicht") && !reading_.words[i_].capitalised && !follows_negator()) {
@@ -198,7 +203,7 @@ private:
     const std::string_view next = after();
     if (next == "wieder" || next == "mehr" || next == "zuvor" || next == "so") return true;
     if (before() == "wie" && before(2) != "gut") return true; // "wie nie"; "so gut wie nie" denies
-    for (std::uint32_t j = i_ + 1; j < clause_.limit; ++j) {
+    for (std::uint32_t j = i_ + 1; j < near_limit(); ++j) {
       if (key(j) == "zuvor" || (key(j) == "so" && j + 1 < clause_.limit && !is_noun(reading_, j + 1)))
         return true;
     }
@@ -214,7 +219,7 @@ private:
 
   [[nodiscard]] bool praises() const {
     if (after() == "ausser" || after() == "sonst" || is_general()) return true;
-    for (std::uint32_t j = i_ + 1; j < clause_.limit; ++j) {
+    for (std::uint32_t j = i_ + 1; j < near_limit(); ++j) {
       const std::string_view word = key(j);
       if (comparatives.holds(word) || (j == i_ + 1 && comparatives.begins(word))) return true;
       if (word.size() > 4 && word.ends_with("er") && j + 1 < clause_.limit && key(j + 1) == "als")
@@ -270,7 +275,7 @@ private:
   }
 
   [[nodiscard]] bool is_affirmed() const {
-    for (std::uint32_t j = clause_.first; j < clause_.limit; ++j) {
+    for (std::uint32_t j = near_first(); j < near_limit(); ++j) {
       if (in_match(j) || j == i_) continue;
       if (!may_be_noun(reading_, j) && affirming.begins(key(j))) return true;
       if (j > i_ && leaves_alone(j)) return true;

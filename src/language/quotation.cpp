@@ -74,6 +74,7 @@ public:
 
   void block(text::ProseSpan span) {
     open_.clear();
+    stray_ = {};
     block_ = span;
     for (std::size_t at = span.start.value; at < span.limit.value;) {
       // Every mark begins with one of these.
@@ -91,6 +92,7 @@ public:
       if (is_mark(c.value)) see(c.value, at, c.length);
       at += c.length;
     }
+    carry();
   }
 
 private:
@@ -118,12 +120,45 @@ private:
       open_.resize(i);
       return;
     }
+    if (may_close && ends_block(at + length)) stray_ = {mark, at + length, false};
     if (!opens) return;
     if (mark == '\'' &&
         (!(is_white(before) || before == '(') || !is_word_like(after) || is_shortened(text_, at + 1)))
       return;
     if (open_.size() == longest_nesting) open_.erase(open_.begin());
     open_.push_back({mark, at, spaced_opens});
+  }
+
+  [[nodiscard]] bool ends_block(std::size_t at) const {
+    constexpr std::size_t longest_end = 12; // bytes: a full stop, a bracket, an emoji
+    if (block_.limit.value - at > longest_end) return false;
+    for (; at < block_.limit.value; at += decode(text_, at).length) {
+      if (is_word_like(decode(text_, at).value)) return false;
+    }
+    return true;
+  }
+
+  // A comment of several paragraphs: the mark that begins one block is closed by the mark that ends a later
+  // one.
+  void carry() {
+    if (carried_.mark != 0 && stray_.mark != 0 && closes(carried_.mark, stray_.mark)) {
+      for (const text::ProseSpan span : carried_blocks_) add_part(span);
+      add_part({block_.start, text::ProseOffset(stray_.at)});
+      carried_ = {};
+    } else if (carried_.mark != 0 && carried_blocks_.size() < longest_comment) {
+      carried_blocks_.push_back(block_);
+    } else {
+      carried_ = {};
+    }
+    if (carried_.mark != 0 || open_.empty() || open_.front().at != block_.start.value ||
+        open_.front().mark == '\'')
+      return;
+    carried_ = open_.front();
+    carried_blocks_ = {block_};
+  }
+
+  void add_part(text::ProseSpan span) {
+    if (span.size() > 2) add(span.start.value, span.limit.value); // a mark alone is no quotation
   }
 
   static bool is_ambiguous(char32_t c) { return c == '"' || c == 0xBB || c == 0x201C; }
@@ -138,12 +173,16 @@ private:
   static constexpr std::size_t shortest_straight = 3;
   // Bounds the search for a partner in a text of nothing but opening marks.
   static constexpr std::size_t longest_nesting = 16;
+  static constexpr std::size_t longest_comment = 8; // blocks
 
   const Reading& reading_;
   std::string_view text_;
   std::vector<Quotation>& out_;
   text::ProseSpan block_;
   std::vector<Open> open_;
+  Open stray_;   // a closing mark without a partner that ends this block; `at` is behind it
+  Open carried_; // an opening mark that began the first of carried_blocks_
+  std::vector<text::ProseSpan> carried_blocks_;
 };
 
 } // namespace
@@ -194,7 +233,7 @@ bool is_quoted(const Reading& reading, text::ProseSpan span, ReportedSpeech& rep
 }
 
 bool is_quoted(const Reading& reading, text::ProseSpan span) {
-    ReportedSpeech reported(reading);
+  ReportedSpeech reported(reading);
   return is_quoted(reading, span, reported);
 }
 

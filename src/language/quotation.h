@@ -13,8 +13,9 @@
 
 namespace taktvoll::language {
 
-// Finds what stands in quotation marks. An opening mark without a partner in its block quotes nothing. Called
-// by Reader.
+// Finds what stands in quotation marks. An opening mark without a partner in its block quotes nothing, unless
+// it begins the block and a mark that ends a later block closes it: then each block of that comment is a
+// quotation. Called by Reader.
 [[nodiscard]] std::vector<Quotation> find_quotations(const Reading& reading);
 
 // Why something is quoted, and the place that says so: the whole quotation with its marks, the block quote,

@@ -5,6 +5,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 
 using namespace taktvoll;
 using namespace taktvoll::language;
@@ -204,4 +205,36 @@ TEST_CASE("empty and outside ranges are not negated", "[language][negation]") {
   CHECK_FALSE(is_negated(reading, 1, 1));
   CHECK_FALSE(is_negated(reading, 1, 9));
   CHECK(is_negated(reading, 1, 2));
+}
+
+TEST_CASE("a negation says by which words and why", "[language][negation]") {
+  const auto found = [](std::string_view text, std::uint32_t word) {
+    const Reading reading = testing::read(std::string(text));
+    ClauseBorders borders(reading);
+    const Negation negation = find_negation(reading, word, word + 1, borders);
+    std::string cue;
+    for (std::uint32_t i = negation.cue.first; i < negation.cue.limit; ++i)
+      cue += (cue.empty() ? "" : " ") + std::string(reading.text(reading.words[i]));
+    return std::pair(negation.reason, cue);
+  };
+  using Reason = NegationReason;
+  CHECK(found("Haben Sie keine Angst!", 3) == std::pair(Reason::same_clause, std::string("keine")));
+  CHECK(found("Auf keinen Fall ist das tödlich.", 5) ==
+        std::pair(Reason::same_clause, std::string("Auf keinen Fall")));
+  CHECK(found("Es ist nicht belegt, dass es heilt.", 6) ==
+        std::pair(Reason::main_clause, std::string("nicht")));
+  CHECK(found("Heilt das Krebs? Nein.", 0) == std::pair(Reason::answer, std::string("Nein")));
+  CHECK(found("Das heilt.", 1) == std::pair(Reason::none, std::string()));
+  CHECK(label(Reason::main_clause, base::UiLanguage::de) == "vom Hauptsatz verneint");
+}
+
+TEST_CASE("negation costs the same in a sentence without end", "[language][negation]") {
+  std::string text = "Es gibt";
+  for (int i = 0; i < 3'000; ++i) text += " keine Angst und nicht „Gefahr“ und";
+  const Reading reading = testing::read(text + " mehr.");
+  ClauseBorders borders(reading);
+  std::size_t denied = 0;
+  for (std::uint32_t i = 0; i < reading.words.size(); ++i)
+    denied += is_negated(reading, i, i + 1, borders) ? 1U : 0U;
+  CHECK(denied > 3'000);
 }

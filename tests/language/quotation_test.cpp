@@ -44,6 +44,20 @@ TEST_CASE("nested quotations follow their outer", "[language][quotation]") {
   CHECK(reading.quotations[3].outer == Quotation::no_quotation);
 }
 
+TEST_CASE("quotation marks as keyboards produce them", "[language][quotation]") {
+  CHECK(quotations("« Ja » und ,,Nein'' und 'Heil'") == Strings{"« Ja »", ",,Nein''", "'Heil'"});
+  CHECK(quotations("Er sagt: ,,Ja\" und ,,Na“") == Strings{",,Ja\"", ",,Na“"});
+  CHECK(quotations("'s ist Hans' Tee, 'ne Tasse").empty());
+  CHECK(quotations("1,,2 und 5'' Zoll").empty());
+}
+
+TEST_CASE("a quoted comment of several paragraphs", "[language][quotation]") {
+  CHECK(quotations("„Hallo,\n\ndas heilt.\n\nEure Mia“\n\nLiebe Mia") ==
+        Strings{"„Hallo,", "das heilt.", "Eure Mia“"});
+  CHECK(quotations("„Hallo,\n\ndas heilt.\n\nEure Mia") == Strings{});
+  CHECK(quotations("Sie: „Hallo,\n\ndas heilt.“") == Strings{});
+}
+
 TEST_CASE("what quotes nothing", "[language][quotation]") {
   CHECK(quotations("geht's und Oma's 'so' rock 'n' roll").empty());
   CHECK(quotations("Er sagt „Ja und geht.").empty());
