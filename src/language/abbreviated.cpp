@@ -52,7 +52,8 @@ Abbreviated abbreviated(const Reading& reading, std::uint32_t last, std::uint32_
   const std::string_view key = reading.key(word);
   if (const Abbreviated found = listed(reading, last, earliest); found.meaning != Abbreviation::none)
     return found;
-  if (key.size() > 3 && key.ends_with("str")) return {Abbreviation::sometimes, last}; // "Kaiserstr."
+  // "Kaiserstr.", "Kirchpl."
+  if (key.size() > 3 && (key.ends_with("str") || key.ends_with("pl"))) return {Abbreviation::sometimes, last};
   if (text::count_code_points(key) == 1) {
     // "z. " alone is the beginning of something; a capital is somebody's initial, or vitamin D.
     if (!word.capitalised) return {Abbreviation::never, last};

@@ -207,6 +207,9 @@ constexpr auto abbreviations = sorted(std::to_array<Entry>({
     {"mobil", number},
     {"hrsg", never},
     {"hg", sometimes},
+    {"hs", sometimes},
+    {"whg", sometimes},
+    {"hausnr", number},
     // references and measures
     {"nr", number},
     {"nrn", number},

@@ -1,7 +1,7 @@
 // Labelled cases in tests/language/cases/*.tsv: a header line, then one case a line, columns parted by tabs.
 //
 // The first column is the half: "tuning" cases were looked at while rules were written; "held-out" cases were
-// written before and only counted. ⏎ in a text stands for a line end.
+// written before and only counted, "later" ones after the rules. ⏎ in a text stands for a line end.
 #pragma once
 
 #include <fstream>

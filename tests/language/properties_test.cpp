@@ -1,5 +1,7 @@
 // What must hold for every text: checked on Markdown made at random from parts that are hard to read.
 #include "catch.h"
+#include "language/address.h"
+#include "language/gender_forms.h"
 #include "language/key.h"
 #include "language/negation.h"
 #include "language/normal_form.h"
@@ -104,6 +106,10 @@ constexpr std::string_view parts[] = {"Heil",
                                       "~",
                                       "<b>",
                                       "Sie ",
+                                      "Ihr ",
+                                      "der*die ",
+                                      "Ärztinnen und Ärzte ",
+                                      "Behand-\n",
                                       "Danach ",
                                       "ist "};
 
@@ -164,6 +170,19 @@ void check(const document::Document& document, const Reading& reading) {
   }
   REQUIRE(word == reading.words.size());
   REQUIRE(sentence == reading.sentences.size());
+  std::uint32_t address = 0;
+  for (const AddressWord& one : find_address(reading)) {
+    REQUIRE(one.word >= address);
+    REQUIRE(one.word < reading.words.size());
+    address = one.word + 1;
+  }
+  std::uint32_t form = 0;
+  for (const GenderForm& one : find_gender_forms(reading)) {
+    REQUIRE(one.first_word >= form);
+    REQUIRE(one.first_word < one.limit_word);
+    REQUIRE(one.limit_word <= reading.words.size());
+    form = one.limit_word;
+  }
   for (const Quotation& quotation : reading.quotations) {
     REQUIRE(is_quoted(reading, quotation.span));
     REQUIRE(quotation.span.size() > 2);

@@ -1,4 +1,4 @@
-// How many sentence borders are right, on 160 labelled texts (cases/sentences.tsv). ‖ parts the sentences.
+// How many sentence borders are right, on 200 labelled texts (cases/sentences.tsv). ‖ parts the sentences.
 #include "catch.h"
 #include "document/document.h"
 #include "language/case_file.h"
@@ -86,19 +86,19 @@ Score score(std::string_view half) {
 } // namespace
 
 TEST_CASE("sentence borders of the labelled cases", "[language][sentences][cases]") {
-  for (const std::string_view half : {"tuning", "held-out"}) {
+  for (const std::string_view half : {"tuning", "held-out", "later"}) {
     const Score result = score(half);
     INFO(half << ": F1 " << result.f1() << ", texts right " << result.texts_right << "/" << result.texts
               << "\n"
               << result.errors);
-    CHECK(result.texts >= 75);
+    CHECK(result.texts >= 40);
     CHECK(result.f1() >= 0.98);
   }
 }
 
 // Figures for people: test_language "[.figures]"
 TEST_CASE("figures of the labelled sentences", "[.figures]") {
-  for (const std::string_view half : {"tuning", "held-out"}) {
+  for (const std::string_view half : {"tuning", "held-out", "later"}) {
     const Score result = score(half);
     WARN(half << ": F1 " << result.f1() << ", " << result.missed << " missed, " << result.wrong
               << " too many, texts right " << result.texts_right << "/" << result.texts << "\n"

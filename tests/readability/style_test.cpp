@@ -158,3 +158,15 @@ TEST_CASE("counts of sections and sentences add up to the total") {
   for (std::size_t i = 1; i < text.statistics.marks.size(); ++i)
     CHECK(text.statistics.marks[i - 1].first_word <= text.statistics.marks[i].first_word);
 }
+
+TEST_CASE("hostile texts take linear time") {
+  for (const std::string part : {"Sie, ", "komm, ", "kommt, ", "Ärzte ", "ihr ihr ", "wird gegeben ", "die, ",
+                                 "z. ", "Ihr: ", "weil ", "und weil ", "zu gehen, ", "Patient*innen ",
+                                 "Ärztinnen und ", "Teile ", "der die, ", "du? ", "COPD "}) {
+    std::string text;
+    while (text.size() < 300'000) text += part;
+    const Counted counted(text);
+    // Few or many, but it came to an end; the test's timeout is the clock.
+    CHECK(counted.statistics.total.words > 0);
+  }
+}
