@@ -145,8 +145,11 @@ private:
     const bool noun_follows = follower && is_capitalised(*follower) && !reading_.words[*follower].all_caps;
     if (ends_in_second_plural(i) && !(noun_follows && is_capitalised(i) && !begins(i))) return Hint::ihr;
     if (is_capitalised(i) && begins(i)) {
-      if (noun_follows || !is_t_verb(next)) return is_dative(next) ? Hint::none : Hint::sie_or_they;
-      return Hint::ihr; // "Ihr kennt das"
+      if (is_dative(next)) return Hint::none;
+      // "Ihr Team", "Ihre neue Praxis" against "Ihr kennt das", "Ihr auch?", "Ihr alle"
+      const bool possessive =
+          noun_follows || next.empty() || (is_adjective(next) && next != "alle" && next != "beide");
+      return possessive ? Hint::sie_or_they : Hint::ihr;
     }
     const auto earlier = before(i);
     const bool verb_before = earlier && is_t_verb(previous) &&

@@ -98,16 +98,16 @@ TEST_CASE("an empty text addresses nobody", "[language][address]") {
 }
 
 TEST_CASE("address in the labelled cases", "[language][address][cases]") {
-  for (const std::string_view half : {"tuning", "held-out"}) {
+  for (const std::string_view half : {"tuning", "held-out", "later"}) {
     const Score result = score(half);
     INFO(half << ": " << result.right << "/" << result.texts << "\n" << result.errors);
-    CHECK(result.texts >= 50);
+    CHECK(result.texts >= 30);
     CHECK(result.right * 100 >= result.texts * 95);
   }
 }
 
 TEST_CASE("figures of the labelled address", "[.figures]") {
-  for (const std::string_view half : {"tuning", "held-out"}) {
+  for (const std::string_view half : {"tuning", "held-out", "later"}) {
     const Score result = score(half);
     WARN(half << ": " << result.right << "/" << result.texts << "\n" << result.errors);
   }
