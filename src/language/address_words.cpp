@@ -37,10 +37,9 @@ constexpr std::array lists{
         "plane probiere prüfe rede ruf sage schaue schicke schlaf schlag schreibe sende setz setze "
         "speichere spüre start starte stelle stärke suche tanke teile traue trinke verliere vermeide "
         "versuch versuche vertraue wage wähle zeige ziehe übe überlege"},
-    KeyClass{
-        noun_imperative_class,
-        "besuch buch folge frage halte hilfe lade lauf mail messe nutz plane rede ruf schlaf schlag setz "
-        "start suche teile versuch"},
+    KeyClass{noun_imperative_class,
+             "besuch buch folge frage halte hilfe lade lauf mail messe nutz plane ruf schlaf schlag setz "
+             "start suche teile versuch"},
     KeyClass{ihr_imperative_class,
              "abonniert achtet beachtet bestellt besucht bewegt bleibt bringt bucht denkt entdeckt erzählt "
              "esst findet folgt fragt gebt geht geniesst gönnt habt haltet helft holt hört informiert klickt "
@@ -51,7 +50,7 @@ constexpr std::array lists{
     KeyClass{
         companion_class,
         "ab alles am an auch auf bei bitte dabei daran darauf davon dazu dein deine deinem deinen deiner "
-        "dem den dich diese diesen dieses dir doch dran ein einem einen einer einfach euch euer eure "
+        "dem den dich diese diesen dieses dir doch dran ein eine einem einen einer einfach euch euer eure "
         "eurem euren fest für genug gern gerne gesund gut heute hier ihm ihn im immer in jetzt kein keine "
         "lieber los mal mehr mich mir mit nach nicht nie noch raus regelmässig ruhig selbst sofort "
         "täglich uns unser unsere unserem unseren unserer viel vor vorbei was weiter wenn wie zum zur "
