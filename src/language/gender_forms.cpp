@@ -180,4 +180,19 @@ std::vector<std::uint32_t> find_masculine_forms(const Reading& reading, const Ow
   return found;
 }
 
+std::vector<std::uint32_t> find_neutral_forms(const Reading& reading, const OwnWordsOptions& options) {
+  const OwnWords own(reading, options);
+  std::vector<std::uint32_t> found;
+  for (std::uint32_t i = 0; i < reading.words.size(); ++i) {
+    const Word& word = reading.words[i];
+    if (!own.holds(i) || !word.capitalised || !is_neutral_person(reading.key(word))) continue;
+    // At the head of a sentence a noun must follow for it to be an adjective: "Helfende Hände".
+    const Sentence& sentence = reading.sentences[word.sentence];
+    const bool adjective = i == sentence.first_word && i + 1 < sentence.limit_word &&
+                           reading.words[i + 1].capitalised && reading.words[i + 1].gap <= Gap::space;
+    if (!adjective) found.push_back(i);
+  }
+  return found;
+}
+
 } // namespace taktvoll::language

@@ -41,4 +41,9 @@ struct GenderForm {
 [[nodiscard]] std::vector<std::uint32_t> find_masculine_forms(const Reading& reading,
                                                               const OwnWordsOptions& options = {});
 
+// Participles that stand for people instead of a pair: "Studierende", "Teilnehmenden", "Mitarbeitende" (not
+// "Reisende", which replaces nothing). Indices into Reading::words, ascending. O(words).
+[[nodiscard]] std::vector<std::uint32_t> find_neutral_forms(const Reading& reading,
+                                                            const OwnWordsOptions& options = {});
+
 } // namespace taktvoll::language

@@ -56,7 +56,22 @@ constexpr KeyList others_plural{"anwälte",     "anwälten", "autoren",     "dok
 constexpr auto other_heads_singular = endings_of_words("arzt", "arztes", "anwalt");
 constexpr auto other_heads_plural = endings_of_words("ärzte", "ärzten", "anwälte", "anwälten");
 
+constexpr KeyList participles{
+    "studierend",        "teilnehmend",  "mitarbeitend",  "pflegend",     "forschend",
+    "lehrend",           "lernend",      "dozierend",     "helfend",      "ratsuchend",
+    "betreuend",         "nutzend",      "lesend",        "zuhörend",     "beratend",
+    "rauchend",          "trainierend",  "besuchend",     "spendend",     "radfahrend",
+    "behandelnd",        "wählend",      "zuschauend",    "mitwirkend",   "anwendend",
+    "auszubildend",      "verbrauchend", "unterrichtend", "bewerbend",    "sporttreibend",
+    "medizinstudierend", "promovierend", "arbeitgebend",  "arbeitnehmend"};
+
 } // namespace
+
+bool is_neutral_person(std::string_view key) {
+  for (const std::string_view ending : {"e", "en", "er", "em", "es"})
+    if (key.ends_with(ending) && participles.holds(key.substr(0, key.size() - ending.size()))) return true;
+  return false;
+}
 
 std::optional<PersonNumber> person_noun(std::string_view key) {
   if (others_singular.holds(key) || other_heads_singular.fits(key)) return PersonNumber::singular;

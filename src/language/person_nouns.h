@@ -14,4 +14,7 @@ enum class PersonNumber : std::uint8_t { singular, plural, either };
 // ("Krebspatient"). O(list).
 [[nodiscard]] std::optional<PersonNumber> person_noun(std::string_view key);
 
+// "studierende", "teilnehmenden": a participle that names persons where a masculine noun would. O(log list).
+[[nodiscard]] bool is_neutral_person(std::string_view key);
+
 } // namespace taktvoll::language

@@ -97,6 +97,21 @@ TEST_CASE("figures of the labelled gender forms", "[.figures]") {
   }
 }
 
+TEST_CASE("participles instead of pairs", "[language][gender]") {
+  const auto neutral = [](const std::string& text) {
+    auto source = text::SourceText::from_bytes("case.md", text);
+    const Reading reading = Reader().read(document::parse(*source));
+    std::string all;
+    for (const std::uint32_t word : find_neutral_forms(reading))
+      all += (all.empty() ? "" : " ") + std::string(reading.text(reading.words[word]));
+    return all;
+  };
+  CHECK(neutral("Studierende und Teilnehmende fragen die Mitarbeitenden.") ==
+        "Studierende Teilnehmende Mitarbeitenden");
+  CHECK(neutral("Helfende Hände sind lesende Menschen und Reisende.").empty());
+  CHECK(neutral("„Studierende“ steht da.").empty());
+}
+
 TEST_CASE("quotations and frozen wordings", "[language][gender]") {
   const std::string text = "Fragen Sie Ihren Arzt. „Patient:innen“ sagt der Verein.";
   CHECK(found_in(text) == "Arzt@masculine");

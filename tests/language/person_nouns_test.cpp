@@ -13,6 +13,14 @@ TEST_CASE("person nouns in all their forms", "[language][person_nouns]") {
     CHECK(person_noun(key) == PersonNumber::either);
 }
 
+TEST_CASE("participles that name persons", "[language][person_nouns]") {
+  CHECK(is_neutral_person("studierende"));
+  CHECK(is_neutral_person("teilnehmenden"));
+  CHECK_FALSE(is_neutral_person("studierend"));
+  CHECK_FALSE(is_neutral_person("reisende"));
+  CHECK_FALSE(is_neutral_person(""));
+}
+
 TEST_CASE("things, groups and women are no masculine persons", "[language][person_nouns]") {
   for (const char* key : {"ärztin",
                           "patientinnen",
