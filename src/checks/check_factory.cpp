@@ -1,6 +1,7 @@
 #include "checks/check_factory.h"
 
 #include "base/edit_distance.h"
+#include "checks/claim_check.h"
 #include "checks/consistency_check.h"
 #include "checks/context_check.h"
 #include "checks/limit_check.h"
@@ -69,6 +70,10 @@ std::unique_ptr<const Check> require_of(const pack::Rule& rule, RuleFilters filt
   return std::make_unique<RequireCheck>(std::move(parameters), std::move(filters));
 }
 
+Bounds bounds_of(const pack::Rule& rule) {
+  return {rule.max, rule.min, rule.max_by, rule.min_by};
+}
+
 std::unique_ptr<const Check> metric_of(const pack::Rule& rule, RuleFilters filters, RuleLists& lists) {
   const readability::Metric* metric = readability::find_metric(rule.metric);
   if (metric == nullptr) {
@@ -85,8 +90,8 @@ std::unique_ptr<const Check> metric_of(const pack::Rule& rule, RuleFilters filte
   }
   std::optional<std::uint32_t> minimum;
   if (rule.minimum_words > 0) minimum = rule.minimum_words;
-  return std::make_unique<MetricCheck>(
-      MetricCheck::Parameters{metric, rule.extent, rule.max, rule.min, minimum}, std::move(filters));
+  return std::make_unique<MetricCheck>(MetricCheck::Parameters{metric, rule.extent, bounds_of(rule), minimum},
+                                       std::move(filters));
 }
 
 // ReplaceCheck::Replacement::own_form of a term that can be parsed.
@@ -186,7 +191,8 @@ std::unique_ptr<const Check> check_of_kind(const pack::Rule& rule, RuleFilters f
     return require_of(rule, std::move(filters), lists);
   case pack::Kind::limit:
     return std::make_unique<LimitCheck>(
-        LimitCheck::Parameters{rule.countable, rule.extent, rule.max, rule.min}, std::move(filters));
+        LimitCheck::Parameters{rule.countable, rule.extent, bounds_of(rule), lists.spots(rule.terms)},
+        std::move(filters));
   case pack::Kind::metric:
     return metric_of(rule, std::move(filters), lists);
   case pack::Kind::consistency:
@@ -195,12 +201,11 @@ std::unique_ptr<const Check> check_of_kind(const pack::Rule& rule, RuleFilters f
     return context_of(rule, std::move(filters), lists);
   case pack::Kind::structure:
     assert(rule.structure);
-    return std::make_unique<StructureCheck>(*rule.structure, std::move(filters));
-  default:
-    lists.report(rule.place, {"Diese Art von Regel läuft noch nicht", "this kind of rule does not run yet"},
-                 {});
-    return nullptr;
+    return std::make_unique<StructureCheck>(*rule.structure, lists.spots(rule.terms), std::move(filters));
+  case pack::Kind::claim:
+    return std::make_unique<ClaimCheck>(rule.verdicts, rule.products, std::move(filters));
   }
+  return nullptr;
 }
 
 } // namespace

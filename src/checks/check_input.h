@@ -33,8 +33,9 @@ struct CheckInput {
   const text::LineIndex& lines; // of the document's source
   DocumentFacts& facts;         // of this run alone: remembers what it was asked
   base::UiLanguage language = base::UiLanguage::de;
-  std::string_view as_of; // the day of the check as an ISO date; "" if nobody said
-  Trace* trace = nullptr; // set only for `explain`
+  std::string_view as_of;                     // the day of the check as an ISO date; "" if nobody said
+  Trace* trace = nullptr;                     // set only for `explain`
+  const claims::ClaimJudge* claims = nullptr; // nullptr: there is no registry
 };
 
 // Writes to the trace, if there is one.

@@ -117,4 +117,12 @@ std::span<const WordRange> DocumentFacts::united(TermSetId set, std::span<const 
   return all;
 }
 
+const std::vector<claims::ClaimFinding>& DocumentFacts::claims(const claims::ClaimJudge& judge,
+                                                               const document::Document& document,
+                                                               std::string_view as_of,
+                                                               base::UiLanguage language) {
+  if (!claims_) claims_ = judge.judge(document, reading_, as_of, language);
+  return *claims_;
+}
+
 } // namespace taktvoll::checks

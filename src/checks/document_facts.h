@@ -4,6 +4,7 @@
 #pragma once
 
 #include "checks/hit_table.h"
+#include "claims/claim_verdicts.h"
 #include "language/clause.h"
 #include "language/reading.h"
 #include "language/reported.h"
@@ -13,7 +14,9 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <span>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -44,6 +47,12 @@ public:
   // Worked out at the first question.
   [[nodiscard]] std::span<const WordRange> united(TermSetId set, std::span<const std::uint32_t> patterns);
 
+  // What the registry says about the document's statements. Asked once.
+  [[nodiscard]] const std::vector<claims::ClaimFinding>& claims(const claims::ClaimJudge& judge,
+                                                                const document::Document& document,
+                                                                std::string_view as_of,
+                                                                base::UiLanguage language);
+
   // Where clauses begin.
   [[nodiscard]] language::ClauseBorders& clauses() { return clauses_; }
   // What the text only reports.
@@ -60,6 +69,7 @@ private:
   language::ReportedSpeech reported_;
   std::map<std::pair<std::uint32_t, pack::Extent>, std::vector<text::ProseSpan>> matches_;
   std::map<TermSetId, std::vector<WordRange>> united_;
+  std::optional<std::vector<claims::ClaimFinding>> claims_;
 };
 
 // The words that share a byte with the span; none of them: the empty range behind the word before it in its

@@ -46,10 +46,13 @@ bool MetricCheck::is_rated(const readability::Counts& counts) const {
   return parameters_.metric->reliability(counts) != readability::Reliability::not_rated;
 }
 
-std::optional<Draft> MetricCheck::judge(const CheckInput& input, const readability::Counts& counts) const {
+std::optional<Draft> MetricCheck::judge(const CheckInput& input, const Bounds& bounds,
+                                        const readability::Counts& counts,
+                                        std::optional<text::ProseSpan> place) const {
   if (!is_rated(counts)) return std::nullopt;
   const double value = parameters_.metric->compute(counts);
-  const std::optional<Exceeded> verdict = exceeded(value, parameters_.max, parameters_.min);
+  note(input, {.event = TraceEvent::counted, .place = place, .value = value, .bound = bounds.nearest(value)});
+  const std::optional<Exceeded> verdict = bounds.exceeded_by(value);
   if (!verdict) return std::nullopt;
   Draft draft;
   draft.severity = verdict->severity;
@@ -64,10 +67,18 @@ void MetricCheck::run(const CheckInput& input, std::vector<Draft>& drafts) const
   const auto words_of = [&](std::uint32_t sentence) {
     return WordRange{reading.sentences[sentence].first_word, reading.sentences[sentence].limit_word};
   };
+  const Bounds bounds = parameters_.bounds.in(input.document.context);
+  if (bounds.empty()) {
+    note(input, {.event = TraceEvent::unasked});
+    return;
+  }
   switch (parameters_.per) {
   case pack::Extent::document:
-    if (filters_.excused(input)) return;
-    if (std::optional<Draft> draft = judge(input, statistics.total)) {
+    if (filters_.excused(input)) {
+      note(input, {.event = TraceEvent::unasked, .silence = Silence::unless});
+      return;
+    }
+    if (std::optional<Draft> draft = judge(input, bounds, statistics.total, std::nullopt)) {
       draft->notes = drivers(input, readability::hardest_sentences(statistics, sentences_named));
       drafts.push_back(std::move(*draft));
     }
@@ -76,9 +87,11 @@ void MetricCheck::run(const CheckInput& input, std::vector<Draft>& drafts) const
     std::set<std::uint32_t> sections;
     for (const readability::SentenceCounts& sentence : statistics.sentences) {
       if (!sections.insert(sentence.section).second) continue;
-      std::optional<Draft> draft = judge(input, readability::section_counts(statistics, sentence.section));
+      const Match first = match_of(reading, words_of(sentence.sentence)); // of the section
+      std::optional<Draft> draft =
+          judge(input, bounds, readability::section_counts(statistics, sentence.section), first.span);
       if (!draft) continue;
-      draft->match = match_of(reading, words_of(sentence.sentence)); // the section's first sentence
+      draft->match = first;
       draft->notes =
           drivers(input, readability::hardest_sentences(statistics, sentences_named, sentence.section));
       drafts.push_back(std::move(*draft));
@@ -89,9 +102,9 @@ void MetricCheck::run(const CheckInput& input, std::vector<Draft>& drafts) const
   case pack::Extent::sentence:
   case pack::Extent::paragraph:
     for (const readability::SentenceCounts& sentence : statistics.sentences) {
-      std::optional<Draft> draft = judge(input, sentence.counts);
-      if (!draft) continue;
       const Match match = match_of(reading, words_of(sentence.sentence));
+      std::optional<Draft> draft = judge(input, bounds, sentence.counts, match.span);
+      if (!draft) continue;
       if (filters_.silence(input, match) != Silence::none) continue;
       draft->match = match;
       drafts.push_back(std::move(*draft));

@@ -1,6 +1,7 @@
 // kind: metric. A readability figure out of bounds for the document, a section or a sentence.
 #pragma once
 
+#include "checks/bounds.h"
 #include "checks/check_input.h"
 #include "checks/rule_filters.h"
 #include "readability/formulas.h"
@@ -14,8 +15,7 @@ public:
   struct Parameters {
     const readability::Metric* metric = nullptr; // of readability::metrics(); static
     pack::Extent per = pack::Extent::document;
-    std::vector<pack::Threshold> max;
-    std::vector<pack::Threshold> min;
+    Bounds bounds;
     // Texts below this are not judged; nullopt: as the metric itself says (readability::Reliability).
     std::optional<std::uint32_t> minimum_words;
   };
@@ -27,7 +27,9 @@ public:
 private:
   [[nodiscard]] bool is_rated(const readability::Counts& counts) const;
   // nullopt if the figure is within bounds or means nothing.
-  [[nodiscard]] std::optional<Draft> judge(const CheckInput& input, const readability::Counts& counts) const;
+  [[nodiscard]] std::optional<Draft> judge(const CheckInput& input, const Bounds& bounds,
+                                           const readability::Counts& counts,
+                                           std::optional<text::ProseSpan> place) const;
 
   Parameters parameters_;
   RuleFilters filters_;

@@ -169,6 +169,7 @@ RuleSet RuleCompiler::build() {
   set.prefilter_ = std::move(built.prefilter);
   set.frozen_ = std::move(built.frozen);
   set.as_of_ = state_->options.as_of;
+  set.claims_ = state_->options.claims;
   std::sort(set.rules_.begin(), set.rules_.end(),
             [](const CompiledRule& a, const CompiledRule& b) { return a.info->id < b.info->id; });
   std::sort(set.packs_.begin(), set.packs_.end(),

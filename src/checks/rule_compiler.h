@@ -3,6 +3,7 @@
 #pragma once
 
 #include "checks/rule_set.h"
+#include "claims/claim_verdicts.h"
 #include "finding/diagnostic.h"
 #include "pack/archive.h"
 #include "pack/loader.h"
@@ -19,7 +20,8 @@ namespace taktvoll::checks {
 struct CompileOptions {
   std::string
       as_of; // ISO date: rules all of whose dated norms are out of force then are left out; "": all run
-  bool drafts = false; // rules with status draft run too
+  bool drafts = false;                                        // rules with status draft run too
+  std::shared_ptr<const claims::ClaimJudge> claims = nullptr; // what rules of kind claim ask; may be null
 };
 
 class RuleCompiler {

@@ -68,10 +68,12 @@ bool RuleFilters::in_scope(const CheckInput& input, const Match& match) const {
     return reading.words[word].in_hashtag || reading.words[word].in_mention;
   };
   const bool in_tag = has_words && (tagged(match.words.first) || tagged(match.words.limit - 1));
-  if (in_tag) return has(scope, Scope::hashtag);
+  const ScopeMask blocks = scope & block_scopes;
+  const bool foreign = reading.blocks[block].quote_depth > 0 && quotes_are_foreign(input.document);
+  if (in_tag)
+    return has(scope, Scope::hashtag) && (!foreign || blocks == static_cast<ScopeMask>(Scope::quote));
 
   const bool restricted = has(scope, Scope::link_text) || has(scope, Scope::first_lines);
-  const ScopeMask blocks = scope & block_scopes;
   if (blocks == 0 && !restricted) return false; // only hashtags
   if (!block_allowed(blocks == 0 ? pack::default_scope : blocks, reading.blocks[block],
                      quotes_are_foreign(input.document)))

@@ -91,8 +91,8 @@ private:
   std::vector<match::Pattern> patterns_;
   match::PatternPrefilter prefilter_;
   std::shared_ptr<const claims::ClaimJudge> claims_; // nullptr: no registry
-  std::string as_of_;                   // the day of the check, ISO; "" if nobody said
-  std::vector<AnchoredWording> frozen_; // of all packs
+  std::string as_of_;                                // the day of the check, ISO; "" if nobody said
+  std::vector<AnchoredWording> frozen_;              // of all packs
   std::map<std::string, std::set<std::string>, std::less<>> yielding_; // rule -> rules it yields to; full ids
 };
 

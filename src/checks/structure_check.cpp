@@ -1,9 +1,14 @@
 #include "checks/structure_check.h"
 
-#include "text/unicode.h"
+#include "checks/doubled_words.h"
+#include "checks/image_text.h"
+#include "checks/link_text.h"
+#include "checks/many_places.h"
+#include "checks/styled_letters.h"
+#include "checks/tags.h"
+#include "checks/visible_markup.h"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 
 namespace taktvoll::checks {
@@ -11,103 +16,167 @@ namespace {
 
 using document::Inline;
 using document::InlineKind;
+using pack::Structure;
 
-// Words that say there is a picture, but not what it shows. Keys.
-constexpr std::array<std::string_view, 16> empty_words = {
-    "bild", "foto", "image", "photo",  "picture",   "grafik", "abbildung",   "illustration",
-    "icon", "logo", "img",   "banner", "titelbild", "header", "platzhalter", "screenshot"};
-
-constexpr std::array<std::string_view, 9> image_extensions = {".jpg", ".jpeg", ".png",  ".gif", ".webp",
-                                                              ".svg", ".avif", ".heic", ".tif"};
-
-std::string_view trimmed(std::string_view text) {
-  while (!text.empty() && text::is_space(text::code_point_at(text, 0).value))
-    text.remove_prefix(text::code_point_at(text, 0).length);
-  while (!text.empty() && text::is_space(text::code_point_before(text, text.size()).value))
-    text.remove_suffix(text::code_point_before(text, text.size()).length);
-  return text;
-}
-
-// A file name, or nothing but words like "Bild" and numbers: "IMG_4711.jpg", "Foto 2", "titelbild".
-bool says_nothing(std::string_view alt) {
-  const std::string lowered = text::lower(alt);
-  const auto is_file = [&](std::string_view extension) { return lowered.ends_with(extension); };
-  if (lowered.find(' ') == std::string::npos &&
-      std::any_of(image_extensions.begin(), image_extensions.end(), is_file))
-    return true;
-  bool any = false;
-  std::string word;
-  const auto is_empty_word = [&] {
-    return std::find(empty_words.begin(), empty_words.end(), std::string_view(word)) != empty_words.end();
-  };
-  for (std::size_t at = 0; at <= lowered.size();) {
-    const text::CodePoint c = text::code_point_at(lowered, at);
-    if (c.length > 0 && text::is_letter(c.value)) {
-      text::append_utf8(word, c.value);
-    } else if (!word.empty()) {
-      if (!is_empty_word()) return false;
-      any = true;
-      word.clear();
-    }
-    if (c.length == 0) break;
-    at += c.length;
-  }
-  return any || lowered.find_first_of("0123456789") != std::string::npos;
-}
-
-bool is_linked_text_empty(const CheckInput& input, const Inline& link) {
-  const std::string_view text = trimmed(input.document.source.slice(link.content));
-  return text.empty() || text == link.target;
-}
+// Wherever such a fault may stand.
+constexpr pack::ScopeMask everywhere =
+    pack::default_scope | static_cast<pack::ScopeMask>(static_cast<pack::ScopeMask>(pack::Scope::alt) |
+                                                       static_cast<pack::ScopeMask>(pack::Scope::hashtag));
 
 } // namespace
 
-void StructureCheck::run(const CheckInput& input, std::vector<Draft>& drafts) const {
-  if (filters_.excused(input)) return;
-  const document::Document& document = input.document;
-  const auto draft_at = [&](text::SourceSpan span) { drafts.emplace_back(span); };
+StructureCheck::StructureCheck(pack::Structure structure, Spots terms, RuleFilters filters)
+    : structure_(structure), terms_(std::move(terms)), filters_(std::move(filters)) {
+  filters_.scope = everywhere;
+}
 
+void StructureCheck::add(const CheckInput& input, text::SourceSpan span, std::vector<Draft>& drafts) const {
+  const text::ProseSpan prose = input.reading.prose.to_derived(span);
+  if (prose.empty() || filters_.silence(input, match_of(input.reading, prose)) == Silence::none)
+    drafts.emplace_back(span);
+}
+
+void StructureCheck::add(const CheckInput& input, const Match& match, std::vector<Draft>& drafts) const {
+  if (filters_.silence(input, match) == Silence::none) drafts.emplace_back(match);
+}
+
+void StructureCheck::check_images(const CheckInput& input, bool missing, std::vector<Draft>& drafts) const {
+  for (const Inline& mark : input.document.inlines) {
+    if (mark.kind != InlineKind::image) continue;
+    const std::string_view alt = trimmed(input.document.source.slice(mark.content));
+    if (missing && alt.empty()) add(input, mark.source, drafts);
+    if (!missing && !alt.empty() && says_nothing_of_picture(alt)) add(input, mark.content, drafts);
+  }
+}
+
+void StructureCheck::check_links(const CheckInput& input, bool empty, std::vector<Draft>& drafts) const {
+  for (const Inline& mark : input.document.inlines) {
+    if (mark.kind != InlineKind::link) continue;
+    const std::string_view text = trimmed(input.document.source.slice(mark.content));
+    if (empty) {
+      if (text.empty() || text == mark.target) add(input, mark.source, drafts);
+      continue;
+    }
+    const text::ProseSpan prose = input.reading.prose.to_derived(mark.content);
+    const auto [first, limit] = input.reading.words_in(prose);
+    const WordRange words{first, limit};
+    if (prose.empty() || words.empty()) continue;
+    const std::optional<WordRange> listed = terms_.inside(input, words);
+    if ((listed && *listed == words) || says_nothing_of_target(input.reading, words))
+      add(input, match_of(input.reading, words), drafts);
+  }
+}
+
+void StructureCheck::check_headings(const CheckInput& input, std::vector<Draft>& drafts) const {
+  std::uint8_t level = 0;
+  for (const document::Block& block : input.document.blocks) {
+    if (block.kind != document::BlockKind::heading) continue;
+    if (level != 0 && block.heading_level > level + 1) add(input, block.source, drafts);
+    level = block.heading_level;
+  }
+}
+
+// Two stars in one block: a plain Markdown program reads what lies between them as emphasis.
+void StructureCheck::check_gender_stars(const CheckInput& input, std::vector<Draft>& drafts) const {
+  const Inline* previous = nullptr;
+  for (const Inline& mark : input.document.inlines) {
+    if (mark.kind != InlineKind::gender_sign || input.document.source.slice(mark.source) != "*") continue;
+    if (previous != nullptr && previous->block == mark.block) {
+      add(input, {previous->source.start, mark.source.limit}, drafts);
+      previous = nullptr;
+    } else {
+      previous = &mark;
+    }
+  }
+}
+
+void StructureCheck::check_visible_markup(const CheckInput& input, std::vector<Draft>& drafts) const {
+  for (VisibleMarkup& markup : find_visible_markup(input.document)) {
+    const std::size_t before = drafts.size();
+    add(input, markup.span, drafts);
+    if (drafts.size() > before) drafts.back().fixes = std::move(markup.fixes);
+  }
+}
+
+void StructureCheck::check_doubled_words(const CheckInput& input, std::vector<Draft>& drafts) const {
+  for (const WordRange words : doubled_words(input.reading)) {
+    if (terms_.listed() && !terms_.inside(input, words)) continue;
+    const std::size_t before = drafts.size();
+    add(input, match_of(input.reading, words), drafts);
+    if (drafts.size() == before) continue;
+    const auto source = [&](std::uint32_t word) {
+      return input.reading.prose.to_source(input.reading.words[word].span);
+    };
+    const text::SourceSpan second{source(words.first).limit, source(words.limit - 1).limit};
+    // Where markup or a new line stands between them, a person must look.
+    const std::string_view removed = input.document.source.slice(second);
+    if (removed.find_first_of("*_`[]()<>\r\n") == std::string_view::npos)
+      drafts.back().fixes.push_back({second, "", finding::Applicability::suggestion});
+  }
+}
+
+void StructureCheck::check_styled_letters(const CheckInput& input, std::vector<Draft>& drafts) const {
+  const text::FlatText& flat = input.document.flat;
+  for (const document::Block& block : input.document.blocks) {
+    const std::string_view text = flat.slice(block.flat);
+    for (const StyledRun run : find_styled_letters(text)) {
+      const text::SourceSpan span =
+          flat.to_source({block.flat.start + run.start, block.flat.start + run.limit});
+      const std::size_t before = drafts.size();
+      const text::ProseSpan prose = input.reading.prose.to_derived(span);
+      if (prose.empty())
+        add(input, span, drafts);
+      else
+        add(input, match_of(input.reading, prose), drafts);
+      if (drafts.size() == before || prose.empty()) continue;
+      // What is folded in the prose can be written plainly; what is not, only a person can read.
+      const std::string_view plain = input.reading.prose.slice(prose);
+      const std::string_view source = input.document.source.slice(span);
+      if (source == text.substr(run.start, run.limit - run.start) && find_styled_letters(plain).empty())
+        drafts.back().fixes.push_back({span, std::string(plain), finding::Applicability::safe});
+    }
+  }
+}
+
+void StructureCheck::run(const CheckInput& input, std::vector<Draft>& drafts) const {
+  if (filters_.excused(input)) {
+    note(input, {.event = TraceEvent::unasked, .silence = Silence::unless});
+    return;
+  }
+  const std::size_t before = drafts.size();
+  const auto add_words = [&](const std::vector<WordRange>& found) {
+    for (const WordRange words : found) add(input, match_of(input.reading, words), drafts);
+    keep_first_places(input, before, drafts);
+  };
   switch (structure_) {
-  case pack::Structure::image_without_alt:
-    for (const Inline& mark : document.inlines)
-      if (mark.kind == InlineKind::image && trimmed(document.source.slice(mark.content)).empty())
-        draft_at(mark.source);
-    return;
-  case pack::Structure::image_with_poor_alt:
-    for (const Inline& mark : document.inlines) {
-      if (mark.kind != InlineKind::image) continue;
-      const std::string_view alt = trimmed(document.source.slice(mark.content));
-      if (!alt.empty() && says_nothing(alt)) draft_at(mark.content);
-    }
-    return;
-  case pack::Structure::empty_link_text:
-    for (const Inline& mark : document.inlines)
-      if (mark.kind == InlineKind::link && is_linked_text_empty(input, mark)) draft_at(mark.source);
-    return;
-  case pack::Structure::heading_jump: {
-    std::uint8_t level = 0;
-    for (const document::Block& block : document.blocks) {
-      if (block.kind != document::BlockKind::heading) continue;
-      if (level != 0 && block.heading_level > level + 1) draft_at(block.source);
-      level = block.heading_level;
-    }
-    return;
-  }
-  case pack::Structure::gender_star_emphasis: {
-    // Two stars in one block: a plain Markdown program reads what lies between them as emphasis.
-    const Inline* previous = nullptr;
-    for (const Inline& mark : document.inlines) {
-      if (mark.kind != InlineKind::gender_sign || document.source.slice(mark.source) != "*") continue;
-      if (previous != nullptr && previous->block == mark.block) {
-        draft_at({previous->source.start, mark.source.limit});
-        previous = nullptr;
-      } else {
-        previous = &mark;
-      }
-    }
-    return;
-  }
-  default:
+  case Structure::image_without_alt:
+    return check_images(input, true, drafts);
+  case Structure::image_with_poor_alt:
+    return check_images(input, false, drafts);
+  case Structure::heading_jump:
+    return check_headings(input, drafts);
+  case Structure::empty_link_text:
+    return check_links(input, true, drafts);
+  case Structure::poor_link_text:
+    return check_links(input, false, drafts);
+  case Structure::gender_star_emphasis:
+    return check_gender_stars(input, drafts);
+  case Structure::visible_markup:
+    check_visible_markup(input, drafts);
+    return keep_first_places(input, before, drafts);
+  case Structure::styled_letters:
+    check_styled_letters(input, drafts);
+    return keep_first_places(input, before, drafts);
+  case Structure::hashtag_in_sentence:
+    return add_words(hashtags_in_sentences(input.reading));
+  case Structure::emoji_in_sentence:
+    return add_words(emoji_in_sentences(input.reading));
+  case Structure::lowercase_hashtag:
+    return add_words(lowercase_hashtags(input.reading));
+  case Structure::doubled_word:
+    return check_doubled_words(input, drafts);
+  case Structure::gender_sign_in_tag:
+    for (const text::SourceSpan span : gender_signs_in_tags(input.document)) add(input, span, drafts);
     return;
   }
 }

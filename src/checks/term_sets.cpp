@@ -1,5 +1,7 @@
 #include "checks/term_sets.h"
 
+#include "checks/content_words.h"
+
 #include <algorithm>
 
 namespace taktvoll::checks {
@@ -41,9 +43,18 @@ void TermSets::find_all(const language::Reading& reading, const document::Contex
         if (word.context_key.empty()) continue;
         const auto known = [&](const auto& pair) { return pair.first == word.context_key; };
         if (std::any_of(values.begin(), values.end(), known)) continue;
-        if (const document::ContextValue* value = context.find(word.context_key)) {
+        std::string_view name = word.context_key;
+        const bool each_word = name.ends_with(match::each_word_suffix);
+        if (each_word) name.remove_suffix(match::each_word_suffix.size());
+        if (const document::ContextValue* value = context.find(name)) {
           std::vector<std::string> keys;
-          for (const std::string& text : value->values) keys.push_back(match::value_key(text));
+          for (const std::string& text : value->values) {
+            const std::string key = match::value_key(text);
+            if (each_word)
+              append_content_words(key, keys);
+            else
+              keys.push_back(key);
+          }
           values.emplace_back(word.context_key, std::move(keys));
         }
       }

@@ -112,6 +112,10 @@ private:
         problem(FrontMatterProblem::Kind::wrong_type, span_of(value), path, span_of(value).of(bytes_), "");
       return;
     }
+    if (key == nullptr && top && value.kind == YamlKind::scalar && is_title(path)) {
+      if (!result_.title) result_.title = Title{value.scalar, span_of(value)};
+      return;
+    }
     if (key == nullptr) {
       const std::string_view nearest =
           ++unknown_ <= most_unknown ? nearest_key(path, top) : std::string_view();
@@ -193,6 +197,11 @@ private:
              std::any_of(key.aliases.begin(), key.aliases.end(),
                          [&](std::string_view alias) { return alias.starts_with(prefix); });
     });
+  }
+
+  static bool is_title(std::string_view path) {
+    const std::string name = lower_ascii(path);
+    return name == "title" || name == "titel";
   }
 
   static std::string lower_ascii(std::string_view text) {

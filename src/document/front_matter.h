@@ -22,8 +22,15 @@ struct FrontMatterProblem {
   std::string nearest; // the valid name that was probably meant, or ""
 };
 
+// The title that publishing tools read ("title", "titel"); no context, but platforms limit its length.
+struct Title {
+  std::string text;
+  text::SourceSpan span; // of the value in the file
+};
+
 struct FrontMatter {
   text::SourceSpan span; // both fences and the line end after the second; empty if there is none
+  std::optional<Title> title;
   std::vector<std::pair<std::string, ContextValue>> values; // canonical keys, in order of the file
   std::vector<FrontMatterProblem> problems;
   // Unclosed, not a map, or not YAML. The prose is checked all the same: after an unclosed opening fence the

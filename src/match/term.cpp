@@ -117,7 +117,9 @@ private:
     if (close == std::string_view::npos) {
       return fail(start, 1, {"`{` ohne schließende `}`.", "`{` without a closing `}`."}, key_advice());
     }
-    const std::string_view name = source_.substr(start + 1, close - start - 1);
+    const std::string_view written = source_.substr(start + 1, close - start - 1);
+    std::string_view name = written;
+    if (name.ends_with(each_word_suffix)) name.remove_suffix(each_word_suffix.size());
     constexpr std::string_view allowed = "abcdefghijklmnopqrstuvwxyz0123456789_.-";
     if (name.empty() || name.find_first_not_of(allowed) != std::string_view::npos) {
       return fail(start, close + 1 - start,
@@ -125,7 +127,7 @@ private:
     }
     at_ = close + 1;
     TermWord word;
-    word.context_key = name;
+    word.context_key = written;
     word.any_prefix = any_prefix;
     word_operators(word);
     add(std::move(word), start);

@@ -8,6 +8,7 @@
 //   100 %   3,5   💀              numbers, symbols and emoji are words of their own
 //   z. B., heute                 punctuation between words may stand in the text or not
 //   {brand}                      the value of a context key; matches nothing if the key is not given
+//   {request:word}               any content word of the value; which these are, the caller decides
 //   (heilen|heilt|geheilt)       one of these; each may be several words, with signs and gaps of their own
 //   *(angst|ängst)~              signs at the bracket hold for the first or last word of every alternative
 //
@@ -27,9 +28,12 @@
 
 namespace taktvoll::match {
 
+// Of a context key whose value stands for its words one by one.
+inline constexpr std::string_view each_word_suffix = ":word";
+
 struct TermWord {
   std::string key;         // in key form, never empty unless context_key is set
-  std::string context_key; // for {brand}; else empty
+  std::string context_key; // for {brand}, with its suffix if it has one; else empty
   bool any_prefix = false; // leading *
   bool any_suffix = false; // trailing *
   bool endings = false;    // trailing ~

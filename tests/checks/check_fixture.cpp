@@ -27,7 +27,8 @@ struct CheckFixture::Read {
                                      .facts = *facts,
                                      .language = base::UiLanguage::de,
                                      .as_of = {},
-                                     .trace = nullptr});
+                                     .trace = nullptr,
+                                     .claims = nullptr});
   }
 
   document::Document document;

@@ -116,3 +116,34 @@ TEST_CASE("require: a yes/no key counts only when it is yes") {
   FINDS(pack.rules, "Text.[[document]]");
   FINDS(pack.rules, "---\npaid: ja\n---\nText.");
 }
+
+TEST_CASE("require: an exact text, its tolerances and what differs") {
+  const auto pack = compile_rule(
+      "    kind: require\n    when: [\"Musteran\"]\n"
+      "    text: [\"Lesen Sie die Packung und fragen Sie Ihren Rat, Ihre Hilfe oder den Dienst\"]\n");
+  REQUIRE(pack.diagnostics.empty());
+  FINDS(pack.rules, "Kein Produkt.");
+  FINDS(pack.rules, "[[Musteran]] hilft.");
+  FINDS(pack.rules,
+        "Musteran.\n\n„Lesen Sie die **Packung** und fragen\nSie Ihren Rat, Ihre Hilfe oder den Dienst.“");
+  FINDS(pack.rules, "Musteran.\n\n[[Lesen Sie die Packung und fragt Ihren Rat oder den Dienst]].");
+  const auto findings =
+      run(pack.rules, "Musteran.\n\nLesen Sie die Packung und fragt Ihren Rat oder den Dienst.");
+  REQUIRE(findings.size() == 1);
+  REQUIRE(findings[0].notes.size() == 2);
+  CHECK(findings[0].notes[0] == "Es fehlt: „fragen Sie“, „Ihre Hilfe“");
+  CHECK(findings[0].notes[1] == "Zu viel: „fragt“");
+}
+
+TEST_CASE("require: one of terms, patterns or keys is enough; nearness counts") {
+  const auto pack = compile_rule("    kind: require\n    terms: [\"Hotline\"]\n    keys: [contact.name]\n"
+                                 "    patterns: ['[0-9]{3} [0-9]{4}']\n");
+  REQUIRE(pack.diagnostics.empty());
+  FINDS(pack.rules, "Nichts.[[document]]");
+  FINDS(pack.rules, "Unsere Hotline.");
+  FINDS(pack.rules, "Ruf 030 1234 an.");
+  FINDS(pack.rules, "---\ncontact: {name: Eva}\n---\nNichts.");
+  const auto near =
+      compile_rule("    kind: require\n    when: [\"Krebs\"]\n    near: paragraph\n    terms: [\"Hilfe\"]\n");
+  FINDS(near.rules, "Krebs? Hilfe gibt es.\n\nWieder [[Krebs]].\n\nHilfe.");
+}
