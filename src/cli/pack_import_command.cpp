@@ -24,10 +24,9 @@ void print_text(const workbench::ValeImport& import, const fs::path& file, base:
   for (const workbench::ValeImport::Refused& refused : import.refused)
     out << "✗ " << visible(refused.file) << ": " << visible(refused.reason.in(language)) << "\n";
   out << "\n"
-      << (language == base::UiLanguage::de ? std::to_string(import.carried.size()) + " Regeln übertragen, " +
-                                                 std::to_string(import.refused.size()) + " Dateien nicht.\n"
-                                           : std::to_string(import.carried.size()) + " rules carried over, " +
-                                                 std::to_string(import.refused.size()) + " files not.\n");
+      << pick(language, "Übertragene Regeln: ", "Rules carried over: ") << import.carried.size()
+      << pick(language, ". Dateien, die nicht gingen: ", ". Files that could not be: ")
+      << import.refused.size() << ".\n";
   if (import.pack_yaml.empty()) return;
   const std::string shown = visible(file.string());
   out << pick(language, "Geschrieben: ", "Written: ") << shown << "\n"

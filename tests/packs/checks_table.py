@@ -21,7 +21,7 @@ def checks_of(catalogue):
             pack = heading.group(1)
         elif line.startswith("## "):
             pack = None
-        row = re.match(r"\| `([a-z0-9-]+)` \|[^|]*\| ([a-z]+) \|", line)
+        row = re.match(r"\| `([a-z0-9-]+)` \|.*?[^\\]\| ([a-z]+) \|", line)
         if pack and row:
             yield pack, row.group(1), row.group(2)
 

@@ -1,0 +1,125 @@
+// pack docs, diff, lock, import-vale, and check --locked.
+#include "catch.h"
+#include "cli/command_runner.h"
+
+#include <string>
+
+#include <nlohmann/json.hpp>
+
+using taktvoll::testing::CommandResult;
+using taktvoll::testing::run_taktvoll;
+using taktvoll::testing::TestFolder;
+
+namespace {
+
+std::string pack(const std::string& version, const std::string& terms, const std::string& severity) {
+  return "pack: haus\nversion: " + version +
+         "\ntitle: \"Haus <b>\"\nrules:\n  - id: glanz\n    kind: terms\n    terms: " + terms +
+         "\n    severity: " + severity +
+         "\n    message: \"„{match}“ & <i>\"\n    examples: {bad: [Glanz], good: [\"<script>\"]}\n";
+}
+
+bool has(const std::string& text, const char* words) {
+  return text.find(words) != std::string::npos;
+}
+
+} // namespace
+
+TEST_CASE("pack diff: rules, severities, and findings over texts") {
+  const TestFolder folder;
+  folder.write("alt/pack.yaml", pack("1.0.0", "[Glanz]", "warning"));
+  folder.write("neu/pack.yaml", pack("1.1.0", "[Licht]", "error"));
+  folder.write("posts/a.md", "Glanz und Licht.\n");
+  const CommandResult result = run_taktvoll({"pack", "diff", "./alt", "./neu", "posts"});
+  INFO(result.out << result.err);
+  CHECK(result.status == 1);
+  CHECK(has(result.out, "haus 1.0.0 → haus 1.1.0"));
+  CHECK(has(result.out, "~ haus/glanz (Warnung → Fehler)"));
+  CHECK(has(result.out, "    - terms: Glanz\n    + terms: Licht\n"));
+  CHECK(has(result.out, "- posts/a.md:1:1: Warnung[haus/glanz] Glanz"));
+  CHECK(has(result.out, "+ posts/a.md:1:11: Fehler[haus/glanz] Licht"));
+  CHECK(has(result.out, "Befunde: 1 mehr, 1 weniger."));
+  CHECK(run_taktvoll({"pack", "diff", "./alt", "./alt", "posts"}).status == 0);
+  const auto json = nlohmann::json::parse(
+      run_taktvoll({"pack", "diff", "./alt", "./neu", "posts", "--format", "json"}).out);
+  CHECK(json.at("rules").at(0).at("new_severity") == "error");
+  CHECK(json.at("findings").size() == 2);
+  CHECK(run_taktvoll({"pack", "diff", "./alt"}).status == 2);
+  CHECK(run_taktvoll({"pack", "diff", "./alt", "./fehlt"}).status == 2);
+}
+
+TEST_CASE("pack docs escapes what the pack says") {
+  const TestFolder folder;
+  folder.write("haus.yaml", pack("1.0.0", "[Glanz, \"a*\"]", "warning"));
+  const CommandResult html = run_taktvoll({"pack", "docs", "./haus.yaml"});
+  CHECK(html.status == 0);
+  CHECK(has(html.out, "<title>Haus &lt;b&gt;</title>"));
+  CHECK(has(html.out, "„…“ &amp; &lt;i&gt;"));
+  CHECK(has(html.out, "&lt;script&gt;"));
+  CHECK_FALSE(has(html.out, "<script"));
+  CHECK_FALSE(has(html.out, "http"));
+  const CommandResult markdown =
+      run_taktvoll({"pack", "docs", "./haus.yaml", "--format", "markdown", "--lang", "en"});
+  CHECK(has(markdown.out, "# Haus \\<b\\>"));
+  CHECK(has(markdown.out, "- `terms`: `Glanz`, `a*`"));
+  CHECK(has(markdown.out, "This is found:"));
+  CHECK(run_taktvoll({"pack", "docs", "fear", "evidence"}).status == 2); // one page, one pack
+  CHECK(run_taktvoll({"pack", "docs", "fear", "-o", "fear.html"}).out.empty());
+  CHECK(has(folder.read("fear.html"), "fear/fear-too-late"));
+}
+
+TEST_CASE("a lock holds packs and configuration to the byte") {
+  const TestFolder folder;
+  folder.write("taktvoll.yaml", "packs: [./haus.yaml]\n");
+  folder.write("haus.yaml", pack("1.0.0", "[Glanz]", "warning"));
+  folder.write("a.md", "Nichts.\n");
+  CHECK(run_taktvoll({"check", "a.md", "--locked"}).status == 2); // nothing is locked yet
+  CHECK(run_taktvoll({"pack", "lock"}).status == 0);
+  const std::string lock = folder.read("taktvoll.lock");
+  CHECK(has(lock, "{id: haus, version: 1.0.0, digest: \"sha256:"));
+  CHECK(run_taktvoll({"check", "a.md", "--locked"}).status == 0);
+  CHECK(run_taktvoll({"pack", "lock"}).status == 0);
+  CHECK(folder.read("taktvoll.lock") == lock);
+
+  folder.write("haus.yaml", pack("1.0.0", "[Glanz, Licht]", "warning"));
+  const CommandResult same_version = run_taktvoll({"check", "a.md", "--locked"});
+  CHECK(same_version.status == 2);
+  CHECK(has(same_version.err, "hat sich geändert, und seine Version ist noch 1.0.0"));
+  CHECK(same_version.out.empty());
+  folder.write("haus.yaml", pack("1.1.0", "[Glanz]", "warning"));
+  CHECK(has(run_taktvoll({"check", "a.md", "--locked"}).err, "in Version 1.1.0 vor, festgehalten ist 1.0.0"));
+  folder.write("haus.yaml", pack("1.0.0", "[Glanz]", "warning"));
+  folder.write("taktvoll.yaml", "packs: [./haus.yaml, fear]\n");
+  const CommandResult more = run_taktvoll({"check", "a.md", "--locked"});
+  CHECK(has(more.err, "„fear“ ist nicht festgehalten"));
+  CHECK(has(more.err, "Konfiguration ist nicht die festgehaltene"));
+  CHECK(has(run_taktvoll({"check", "a.md", "--locked", "--packs", "fear"}).err,
+            "„haus“ ist festgehalten, läuft hier aber nicht mit"));
+  for (const char* broken :
+       {"lock: 2\npacks: []\n", "packs: [\n", "lock: 1\npacks: [{id: x}]\n", "nonsense"}) {
+    folder.write("taktvoll.lock", broken);
+    INFO(broken);
+    CHECK(run_taktvoll({"check", "a.md", "--locked"}).status == 2);
+  }
+}
+
+TEST_CASE("a Vale style becomes a pack, and what could not be is listed") {
+  const TestFolder folder;
+  folder.write("styles/Haus/Wunder.yml", "extends: existence\nmessage: \"Kein '%s'.\"\nlevel: "
+                                         "error\nignorecase: true\ntokens: [Wunder, Sensation]\n");
+  folder.write("styles/Haus/Blick.yml", "extends: existence\nmessage: M\ntokens: ['heil(?!ig)']\n");
+  folder.write("styles/Haus/Skript.yml", "extends: script\nmessage: M\nscript: x\n");
+  const CommandResult result = run_taktvoll({"pack", "import-vale", "styles/Haus"});
+  INFO(result.out << result.err);
+  CHECK(result.status == 0);
+  CHECK(has(result.out, "✓ Wunder.yml → wunder"));
+  CHECK(has(result.out, "✗ Blick.yml"));
+  CHECK(has(result.out, "Vor- und Rückschau"));
+  CHECK(has(result.out, "Übertragene Regeln: 1. Dateien, die nicht gingen: 2."));
+  folder.write("a.md", "Ein wunder Punkt? Ein Wunder!\n");
+  CHECK(has(run_taktvoll({"check", "a.md", "--packs", "./haus"}).out,
+            "a.md:1:23: Fehler[haus/wunder]: Kein 'Wunder'."));
+  CHECK(run_taktvoll({"pack", "import-vale", "styles/Haus"}).status == 2); // nothing is overwritten
+  CHECK(run_taktvoll({"pack", "import-vale", "styles"}).status == 2);
+  CHECK(run_taktvoll({"pack", "import-vale", "fehlt"}).status == 2);
+}
