@@ -60,16 +60,18 @@ void ConsistencyCheck::compare(const CheckInput& input, const Variants& found, s
     if (found.names[found.places[i].variant].family == right) example = &found.places[i];
   if (other.empty() && example != nullptr) other = found.names[example->variant].shown.in(input.language);
 
+  std::string there;
+  if (example != nullptr)
+    there = std::string(base::pick(input.language, "Zeile ", "Line ")) +
+            std::to_string(line_of(input, example->match.span)) + ": „" +
+            shortened(input.reading.prose.slice(example->match.span)) + "“";
   for (std::size_t i = first; i < limit; ++i) {
     const Occurrence& place = found.places[i];
     const VariantName& name = found.names[place.variant];
     if (name.family == right) continue;
     Draft draft(place.match);
     draft.values = {{"variant", name.shown.in(input.language)}, {"other", other}};
-    if (example != nullptr)
-      draft.notes.push_back(std::string(base::pick(input.language, "Zeile ", "Line ")) +
-                            std::to_string(line_of(input, example->match.span)) + ": „" +
-                            shortened(input.reading.prose.slice(example->match.span)) + "“");
+    if (!there.empty()) draft.notes.push_back(there);
     drafts.push_back(std::move(draft));
   }
 }

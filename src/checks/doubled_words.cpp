@@ -30,7 +30,10 @@ std::vector<WordRange> doubled_words(const language::Reading& reading) {
     const std::string_view between = reading.prose.slice({first.span.limit, second.span.start});
     if (between != " " && between != "\n") continue;
     if (reading.key(first) != reading.key(second) || may_stand_twice(reading.key(first))) continue;
-    found.push_back({i - 1, i + 1});
+    if (!found.empty() && found.back().limit == i)
+      found.back().limit = i + 1; // three times
+    else
+      found.push_back({i - 1, i + 1});
   }
   return found;
 }

@@ -5,6 +5,11 @@
 #include <algorithm>
 
 namespace taktvoll::checks {
+namespace {
+
+constexpr int most_longer_forms = 32; // looked at for one wording: a text may hold all words with "a"
+
+} // namespace
 
 std::vector<language::Explanation> explain_uses(const CheckInput& input, std::span<const Match> uses,
                                                 std::span<const std::string> wordings) {
@@ -64,8 +69,10 @@ std::uint32_t Wordings::number(const language::Reading& reading, WordRange words
     const auto shorter = numbers_.find(std::string_view(wording).substr(0, wording.size() - cut));
     if (shorter != numbers_.end() && differ_by_ending(wording, shorter->first)) number = shorter->second;
   }
+  int left = most_longer_forms;
   for (auto longer = numbers_.lower_bound(wording);
-       number == count_ && longer != numbers_.end() && longer->first.starts_with(wording); ++longer)
+       number == count_ && longer != numbers_.end() && longer->first.starts_with(wording) && left-- > 0;
+       ++longer)
     if (differ_by_ending(longer->first, wording)) number = longer->second;
   if (number == count_) ++count_;
   numbers_.emplace(std::move(wording), number);

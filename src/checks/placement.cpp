@@ -41,44 +41,48 @@ std::uint32_t first_hashtags(const CheckInput& input) {
   return all_words(input).limit;
 }
 
-bool is_first(const CheckInput& input, std::uint32_t word) {
+// Behind the first word or number that is said.
+std::uint32_t behind_first(const CheckInput& input) {
   for (const ReadBlock& block : input.reading.blocks) {
     if (!is_running_text(input, block)) continue;
-    for (std::uint32_t i = block.first_word; i < block.limit_word; ++i) {
-      if (i >= word) return true;
-      if (is_speech(input.reading.words[i])) return false;
-    }
+    for (std::uint32_t i = block.first_word; i < block.limit_word; ++i)
+      if (is_speech(input.reading.words[i])) return i + 1;
   }
-  return true;
+  return all_words(input).limit;
 }
 
-bool is_in_last_paragraph(const CheckInput& input, WordRange words) {
+WordRange last_paragraph(const CheckInput& input) {
   const std::vector<ReadBlock>& blocks = input.reading.blocks;
   const auto last = std::find_if(blocks.rbegin(), blocks.rend(), [&](const ReadBlock& block) {
     return block.first_word < block.limit_word && is_running_text(input, block) &&
            !is_hashtag_block(input.reading, block);
   });
-  return last != blocks.rend() && last->first_word <= words.first && words.limit <= last->limit_word;
+  return last != blocks.rend() ? WordRange{last->first_word, last->limit_word} : WordRange{};
 }
 
 } // namespace
 
-bool stands_at(const CheckInput& input, WordRange words, pack::Position position) {
-  const Match match = match_of(input.reading, words);
+Placement::Placement(const CheckInput& input, pack::Position position) : input_(input), position_(position) {
+  if (position == pack::Position::start) allowed_ = {0, behind_first(input)};
+  if (position == pack::Position::before_hashtags) allowed_ = {0, first_hashtags(input)};
+  if (position == pack::Position::end) allowed_ = last_paragraph(input);
+}
+
+bool Placement::holds(WordRange words) const {
+  const Match match = match_of(input_.reading, words);
   words = match.words;
-  switch (position) {
+  switch (position_) {
   case pack::Position::anywhere:
     return true;
   case pack::Position::start:
-    return is_first(input, words.first);
+    return words.first < allowed_.limit;
   case pack::Position::first_lines:
-    return match.span.limit <= input.facts.first_lines_limit();
+    return match.span.limit <= input_.facts.first_lines_limit();
   case pack::Position::own_paragraph:
-    return surroundings(input, words, pack::Extent::paragraph) == words;
+    return surroundings(input_, words, pack::Extent::paragraph) == words;
   case pack::Position::before_hashtags:
-    return words.limit <= first_hashtags(input);
   case pack::Position::end:
-    return is_in_last_paragraph(input, words);
+    return allowed_.first <= words.first && words.limit <= allowed_.limit;
   }
   return true;
 }

@@ -9,14 +9,24 @@
 
 namespace taktvoll::checks {
 
-// Whether the words stand there:
+// Where one position is in one document.
 //   start            before any other word or number, hashtags included; alt texts are not the text
 //   first_lines      wholly within what a platform shows before "more"
 //   own_paragraph    nothing else in their paragraph, no emoji and no hashtag either
 //   before_hashtags  before the first block of hashtags: a paragraph of nothing else, or two in a row
 //   end              in the last paragraph that is not a block of hashtags
-// O(words) for some.
-[[nodiscard]] bool stands_at(const CheckInput& input, WordRange words, pack::Position position);
+class Placement {
+public:
+  // O(words) at most. `input` outlives it.
+  Placement(const CheckInput& input, pack::Position position);
+  // Whether the words stand there. O(1).
+  [[nodiscard]] bool holds(WordRange words) const;
+
+private:
+  const CheckInput& input_;
+  pack::Position position_;
+  WordRange allowed_; // the words must lie in it; of `start`, begin in it
+};
 
 // Where it should stand, for a note: "Der Platz dafür ist am Anfang des Textes."
 [[nodiscard]] std::string_view placement_note(pack::Position position, base::UiLanguage language);

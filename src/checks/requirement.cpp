@@ -1,6 +1,5 @@
 #include "checks/requirement.h"
 
-#include "checks/placement.h"
 #include "checks/said.h"
 #include "checks/surroundings.h"
 
@@ -22,7 +21,8 @@ bool any_inside(std::span<const WordRange> ranges, WordRange extent, const Take&
 } // namespace
 
 Fulfilment::Fulfilment(const CheckInput& input, const Requirement& requirement, bool heeds_foreign)
-    : input_(input), requirement_(requirement), heeds_foreign_(heeds_foreign) {
+    : input_(input), requirement_(requirement), placement_(input, requirement.position),
+      heeds_foreign_(heeds_foreign) {
   for (const AnchoredWording& text : requirement.texts) {
     std::vector<WordRange>& places = exact_.emplace_back();
     text.find_all(input.reading, input.hits, places);
@@ -40,7 +40,7 @@ const Fulfilment::Answer& Fulfilment::within(WordRange extent) {
 
 bool Fulfilment::take(WordRange place, Answer& answer) const {
   if (!heeds_foreign_ && is_foreign(input_, place)) return false;
-  if (stands_at(input_, place, requirement_.position)) {
+  if (placement_.holds(place)) {
     answer.state = State::fulfilled;
     answer.where = place;
     return true;

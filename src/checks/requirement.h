@@ -3,6 +3,7 @@
 
 #include "base/ui_language.h"
 #include "checks/check_input.h"
+#include "checks/placement.h"
 #include "checks/spots.h"
 #include "checks/wording.h"
 #include "pack/pack.h"
@@ -63,6 +64,7 @@ private:
 
   const CheckInput& input_;
   const Requirement& requirement_;
+  Placement placement_;
   bool heeds_foreign_;
   std::vector<std::vector<WordRange>> exact_; // by text: where it stands as it must, in text order
   std::optional<WordRange> known_;            // the last extent asked about

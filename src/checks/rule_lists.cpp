@@ -1,5 +1,6 @@
 #include "checks/rule_lists.h"
 
+#include "match/loose_spelling.h"
 #include "match/term.h"
 
 namespace taktvoll::checks {
@@ -30,7 +31,7 @@ TermSetId RuleLists::terms(const std::vector<pack::Text>& terms) {
   for (const pack::Text& text : terms) {
     base::Result<match::Term, match::TermError> term = match::parse_term(text.value);
     if (term)
-      parsed.push_back(std::move(*term));
+      parsed.push_back(rule_.loose_spelling ? match::loosened(*term) : std::move(*term));
     else
       report(text.place, term.error().message, term.error().help, term.error().offset, term.error().length);
   }

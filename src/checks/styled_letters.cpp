@@ -93,22 +93,29 @@ bool is_vowel(char32_t c) {
   return std::u32string_view(U"aeiouäöüy").find(text::to_lower(c)) != std::u32string_view::npos;
 }
 
-// "w i c h t i g" from word `first` on: how many. Not "A B C D", "Vitamin A, B".
-std::size_t spaced_letters(const std::vector<Word>& words, std::string_view text, std::size_t first) {
+// Single letters with spaces between them, from word `first` on: how many.
+std::size_t single_letters(const std::vector<Word>& words, std::string_view text, std::size_t first) {
   std::size_t limit = first;
-  bool vowel = false;
-  bool ascending = true;
   for (; limit < words.size(); ++limit) {
     const Word& word = words[limit];
+    const bool letter = word.only != 0 && word.start == word.begin &&
+                        word.limit - word.start == text::code_point_at(text, word.start).length;
+    if (!letter || (limit > first && word.begin - words[limit - 1].limit != 1)) break;
     // Marks may stand behind the last one only: "w i c h t i g:".
-    const bool alone = word.only != 0 && word.start == word.begin &&
-                       word.limit - word.start == text::code_point_at(text, word.start).length;
-    if (!alone || (limit > first && word.begin - words[limit - 1].limit != 1)) break;
-    vowel = vowel || is_vowel(word.only);
-    ascending = ascending && (limit == first || words[limit - 1].only < word.only);
+    if (word.end != word.limit) return limit + 1 - first;
   }
-  const std::size_t count = limit - first;
-  return count >= fewest_spaced && vowel && !ascending ? count : 0;
+  return limit - first;
+}
+
+// "w i c h t i g". Not "A B C D", "x y z".
+bool is_spaced_out(const std::vector<Word>& words, std::size_t first, std::size_t count) {
+  bool vowel = false;
+  bool ascending = true;
+  for (std::size_t i = first; i < first + count; ++i) {
+    vowel = vowel || is_vowel(words[i].only);
+    ascending = ascending && (i == first || words[i - 1].only < words[i].only);
+  }
+  return count >= fewest_spaced && vowel && !ascending;
 }
 
 } // namespace
@@ -116,11 +123,16 @@ std::size_t spaced_letters(const std::vector<Word>& words, std::string_view text
 std::vector<StyledRun> find_styled_letters(std::string_view text) {
   const std::vector<Word> words = words_of(text);
   std::vector<StyledRun> runs;
+  std::size_t looked_until = 0; // for single letters
   for (std::size_t i = 0; i < words.size();) {
-    if (const std::size_t spaced = spaced_letters(words, text, i); spaced > 0) {
-      runs.push_back({words[i].start, words[i + spaced - 1].limit});
-      i += spaced;
-      continue;
+    if (i >= looked_until) {
+      const std::size_t single = single_letters(words, text, i);
+      looked_until = i + std::max<std::size_t>(single, 1);
+      if (is_spaced_out(words, i, single)) {
+        runs.push_back({words[i].start, words[i + single - 1].limit});
+        i += single;
+        continue;
+      }
     }
     std::size_t limit = i;
     std::size_t styled = 0;

@@ -101,3 +101,12 @@ TEST_CASE("the message quotes the match") {
   CHECK(findings[0].message == "tödes");
   CHECK(findings[0].sentence == "Das ist tödes.");
 }
+
+TEST_CASE("loose spelling finds umlauts spelled out, if the rule asks for it") {
+  const std::string rule = "    kind: terms\n    terms: [\"gefährlich~\", \"Übelkeit\"]\n";
+  const auto strict = compile_rule(rule);
+  FINDS(strict.rules, "[[Gefährlich]], gefaehrliche Uebelkeit");
+  const auto loose = compile_rule(rule + "    spellings: loose\n");
+  REQUIRE(loose.diagnostics.empty());
+  FINDS(loose.rules, "[[Gefährlich]], [[gefaehrliche]] [[Uebelkeit]], [[Übelkeit]]");
+}
