@@ -69,9 +69,6 @@ void read_keys(const Desk& desk, const YamlValue& root, Configuration& configura
     for (const YamlValue& item : context->value->items)
       configuration.context.push_back(read_path_context(desk, item));
   if (const Field* exclude = fields.find("exclude")) configuration.exclude = trimmed_texts(desk, *exclude);
-  if (const Field* registries = fields.find("registries"))
-    for (const std::string& path : trimmed_texts(desk, *registries))
-      configuration.registries.push_back(seen_from_here(configuration.file, path));
   if (const Field* fail_on = fields.find("fail-on"))
     if (std::string level = read_name(desk, *fail_on->key, *fail_on->value); !level.empty())
       configuration.fail_on = std::move(level);

@@ -52,7 +52,7 @@ TEST_CASE("a configuration") {
       "packs: [fear, ./haus, ../gruppe/pack.yaml]\n"
       "rules:\n  fear/lang: {severity: error, max: 30}\n"
       "context:\n  - paths: [\"rx/**\"]\n    set: {produktstatus: rx, platform: [x, instagram]}\n"
-      "exclude: [\"archiv/\"]\nregistries: [register]\nfail-on: never\nlanguage: en\n");
+      "exclude: [\"archiv/\"]\nfail-on: never\nlanguage: en\n");
   CHECK(configuration.diagnostics.empty());
   CHECK(configuration.packs == Strings{"fear", "projekt/haus", "gruppe/pack.yaml"});
   REQUIRE(configuration.context.size() == 1);
@@ -61,7 +61,6 @@ TEST_CASE("a configuration") {
   CHECK(configuration.context[0].set[0].first == "product_status");
   CHECK(configuration.context[0].set[1].second == Strings{"x", "instagram"});
   CHECK(configuration.exclude == Strings{"archiv/"});
-  CHECK(configuration.registries == Strings{"projekt/register"});
   CHECK(configuration.fail_on == "never");
   CHECK(configuration.language == base::UiLanguage::en);
   CHECK(configuration.digest.starts_with("sha256:"));
