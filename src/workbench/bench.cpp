@@ -1,5 +1,6 @@
 #include "workbench/bench.h"
 
+#include "base/edit_distance.h"
 #include "checks/rule_compiler.h"
 
 #include <algorithm>
@@ -78,6 +79,24 @@ const pack::Pack* Bench::known_pack(std::string_view id) const {
   const auto known =
       std::find_if(builtin.begin(), builtin.end(), [&](const pack::Pack& pack) { return pack.id == id; });
   return known == builtin.end() ? nullptr : &*known;
+}
+
+std::string Bench::nearest_pack(std::string_view id) const {
+  std::vector<std::string_view> names;
+  for (const pack::Pack& pack : library_.builtin()) names.emplace_back(pack.id);
+  for (const Piece& piece : pieces_) names.emplace_back(piece.pack->id);
+  return std::string(base::nearest_name(id, names));
+}
+
+bool Bench::knows_rule(std::string_view id) const {
+  if (rules_->find(id) != nullptr) return true;
+  const auto has = [&](const pack::Pack& pack) {
+    return std::any_of(pack.rules.begin(), pack.rules.end(),
+                       [&](const pack::Rule& rule) { return full_id(pack, rule) == id; });
+  };
+  const pack::Pack* home = known_pack(id.substr(0, id.find('/')));
+  return (home != nullptr && has(*home)) ||
+         std::any_of(pieces_.begin(), pieces_.end(), [&](const Piece& piece) { return has(*piece.pack); });
 }
 
 bool Bench::has_errors() const {

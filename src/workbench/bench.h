@@ -37,6 +37,10 @@ public:
   [[nodiscard]] const Piece* find(std::string_view pack) const;
   // Any pack by its id: of this run, else built in. nullptr if it is not known.
   [[nodiscard]] const pack::Pack* known_pack(std::string_view id) const;
+  // The id of a pack of this run or of a built-in one that is meant by a mistyped one; "" if none is near.
+  [[nodiscard]] std::string nearest_pack(std::string_view id) const;
+  // Whether a known pack has the rule "pack/rule", be it switched off, changed by another pack or broken.
+  [[nodiscard]] bool knows_rule(std::string_view id) const;
 
   [[nodiscard]] const std::string& as_of() const { return as_of_; }
   // All rules of the run that could be compiled.

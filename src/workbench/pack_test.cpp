@@ -56,7 +56,8 @@ private:
     if (result.passed && !result.yielded)
       cover(*text, result);
     else if (!result.passed)
-      result.reason = bad ? why_silent(compiled_, result, *text, finder_, bench_) : found_by(*text, result);
+      result.reason =
+          bad ? why_silent(compiled_, result, *text, trace_of(*text), finder_) : found_by(*text, result);
     result_.examples.push_back(std::move(result));
   }
 
@@ -67,6 +68,14 @@ private:
       return std::any_of(example.spoken.begin(), example.spoken.end(),
                          [&](const Spoken& spoken) { return spoken.rule == other.value; });
     });
+  }
+
+  // What the rule sees in the text.
+  [[nodiscard]] checks::Trace trace_of(const ExampleText& text) {
+    checks::Trace trace;
+    static_cast<void>(bench_.rules().run(text.document, text.reading, text.lines, base::UiLanguage::de,
+                                         workspace_, {result_.id, &trace}));
+    return trace;
   }
 
   // The entry that makes the finding in a good example.
@@ -174,30 +183,27 @@ PackResult test_pack(const Bench& bench, const Bench::Piece& piece, std::string_
   return result;
 }
 
+Failure failure_at(const RuleResult& rule, const ExampleResult& example) {
+  if (example.bad)
+    return {example.wanted ? pack::say("„{}“ findet hier nicht „{}“", "“{}” does not find “{}” here",
+                                       {rule.id, *example.wanted})
+                           : pack::say("„{}“ schweigt zu diesem schlechten Beispiel",
+                                       "“{}” is silent on this bad example", {rule.id})};
+  const auto spoken = std::find_if(example.spoken.begin(), example.spoken.end(),
+                                   [&](const Spoken& found) { return found.rule == rule.id; });
+  if (spoken == example.spoken.end() || spoken->whole_document)
+    return {
+        pack::say("„{}“ spricht zu diesem guten Beispiel", "“{}” speaks on this good example", {rule.id})};
+  return {pack::say("„{}“ findet „{}“ in diesem guten Beispiel", "“{}” finds “{}” in this good example",
+                    {rule.id, spoken->match}),
+          spoken->span.start.value, spoken->span.size()};
+}
+
 finding::Diagnostic failure_of(const Bench::Piece& piece, const RuleResult& rule,
                                const ExampleResult& example) {
-  std::size_t offset = 0;
-  std::size_t length = 0;
-  base::LocalText message;
-  if (example.bad) {
-    message = example.wanted ? pack::say("„{}“ findet hier nicht „{}“", "“{}” does not find “{}” here",
-                                         {rule.id, *example.wanted})
-                             : pack::say("„{}“ schweigt zu diesem schlechten Beispiel",
-                                         "“{}” is silent on this bad example", {rule.id});
-  } else {
-    const auto spoken = std::find_if(example.spoken.begin(), example.spoken.end(),
-                                     [&](const Spoken& found) { return found.rule == rule.id; });
-    const bool has_place = spoken != example.spoken.end() && !spoken->whole_document;
-    if (has_place) {
-      offset = spoken->span.start.value;
-      length = spoken->span.size();
-    }
-    message = has_place ? pack::say("„{}“ findet „{}“ in diesem guten Beispiel",
-                                    "“{}” finds “{}” in this good example", {rule.id, spoken->match})
-                        : pack::say("„{}“ spricht zu diesem guten Beispiel",
-                                    "“{}” speaks on this good example", {rule.id});
-  }
-  return diagnostic_at(piece, example.place, std::move(message), example.reason, offset, length);
+  Failure failure = failure_at(rule, example);
+  return diagnostic_at(piece, example.place, std::move(failure.message), example.reason, failure.offset,
+                       failure.length);
 }
 
 } // namespace taktvoll::workbench

@@ -78,7 +78,14 @@ struct PackResult {
 [[nodiscard]] PackResult test_pack(const Bench& bench, const Bench::Piece& piece, std::string_view rule,
                                    language::Reader& reader);
 
-// What to say of a failed example, at its place in the pack.
+// What to say of a failed example, and of which bytes of it (length 0: all of it).
+struct Failure {
+  base::LocalText message;
+  std::size_t offset = 0;
+  std::size_t length = 0;
+};
+[[nodiscard]] Failure failure_at(const RuleResult& rule, const ExampleResult& example);
+// The same at its place in the pack, with the reason.
 [[nodiscard]] finding::Diagnostic failure_of(const Bench::Piece& piece, const RuleResult& rule,
                                              const ExampleResult& example);
 

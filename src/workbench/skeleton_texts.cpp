@@ -127,6 +127,7 @@ rules:
       good:
         - "Rufen Sie im Notfall die 112."
         - "Im Notfall wenden Sie sich an den Notruf."
+        - "Nachts rufen Sie in einem Notfall die 116117."
         - "Ein Notfall kommt selten allein."
 )yaml";
 
@@ -222,6 +223,7 @@ rules:
       good:
         - "Rufen Sie im Notfall die 112."
         - "Im Notfall wenden Sie sich an den Notruf."
+        - "Nachts rufen Sie in einem Notfall die 116117."
         - "Ein Notfall kommt selten allein."
 )yaml";
 

@@ -1,0 +1,15 @@
+// Pattern as terms: a regular expression that needs none of what terms cannot do.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace taktvoll::workbench {
+
+// The pattern in the term language, for a rule that matches whole words and ignores case: plain words, groups
+// of alternatives, `[a-zäöüß]*` at the edge of a word (as `*`) and a group of endings with `?` behind it (as
+// `~`). nullopt for anything else.
+[[nodiscard]] std::optional<std::string> pattern_as_terms(std::string_view pattern);
+
+} // namespace taktvoll::workbench

@@ -1,0 +1,144 @@
+#include "workbench/term_inclusion.h"
+
+#include "language/endings.h"
+#include "match/word_shape.h"
+
+#include <algorithm>
+#include <string>
+
+namespace taktvoll::workbench {
+namespace {
+
+using match::Term;
+using match::TermWord;
+
+// The spelling that counts.
+const std::string& spelling(const TermWord& word, bool case_sensitive) {
+  return case_sensitive ? word.cased : word.key;
+}
+
+// The words that `inner` matches, but for what its `*` stand for.
+std::vector<std::string> forms(const TermWord& word, bool case_sensitive) {
+  const std::string& stem = spelling(word, case_sensitive);
+  std::vector<std::string> all{stem};
+  if (word.endings && !word.any_suffix)
+    for (const std::string_view ending : language::endings(word.inflection))
+      all.push_back(stem + std::string(ending));
+  return all;
+}
+
+// How a word may follow the one before: whatever `inner` allows, `outer` does.
+bool follows_as_loosely(const TermWord& outer, const TermWord& inner) {
+  if (outer.gap_min > inner.gap_min || outer.gap_max < inner.gap_max) return false;
+  return outer.punctuation_before || !inner.punctuation_before || outer.gap_max > 0;
+}
+
+// `part` from word `start` of `whole` on.
+bool included_at(const Term& part, const Term& whole, std::size_t start, bool case_sensitive) {
+  for (std::size_t i = 0; i < part.words.size(); ++i) {
+    const TermWord& inner = whole.words[start + i];
+    if (!includes(part.words[i], inner, case_sensitive)) return false;
+    if (i > 0 && !follows_as_loosely(part.words[i], inner)) return false;
+  }
+  return true;
+}
+
+bool included_somewhere(const Term& part, const Term& whole, bool case_sensitive) {
+  for (std::size_t start = 0; start + part.words.size() <= whole.words.size(); ++start)
+    if (included_at(part, whole, start, case_sensitive)) return true;
+  return false;
+}
+
+// Holds for every expansion of `inner` with some expansion of `outer`.
+template <class Condition>
+bool for_all(const Term& outer, const Term& inner, Condition condition) {
+  const std::vector<Term> outers = expansions(outer);
+  const std::vector<Term> inners = expansions(inner);
+  if (outers.empty() || inners.empty()) return false;
+  return std::all_of(inners.begin(), inners.end(), [&](const Term& one) {
+    return std::any_of(outers.begin(), outers.end(),
+                       [&](const Term& other) { return condition(other, one); });
+  });
+}
+
+} // namespace
+
+std::vector<Term> expansions(const Term& term, std::size_t most) {
+  std::vector<Term> all(1);
+  for (std::size_t at = 0; at < term.words.size();) {
+    const std::uint8_t group = term.words[at].group;
+    if (group == 0) {
+      for (Term& expansion : all) expansion.words.push_back(term.words[at]);
+      ++at;
+      continue;
+    }
+    // The alternatives of one bracket.
+    std::vector<std::vector<TermWord>> alternatives;
+    for (; at < term.words.size() && term.words[at].group == group; ++at) {
+      TermWord word = term.words[at];
+      const bool is_new =
+          alternatives.empty() || term.words[at].alternative != term.words[at - 1].alternative;
+      if (is_new) alternatives.emplace_back();
+      word.group = word.alternative = 0;
+      alternatives.back().push_back(std::move(word));
+    }
+    if (all.size() * alternatives.size() > most) return {};
+    std::vector<Term> longer;
+    for (const Term& expansion : all)
+      for (const std::vector<TermWord>& words : alternatives) {
+        longer.push_back(expansion);
+        longer.back().words.insert(longer.back().words.end(), words.begin(), words.end());
+      }
+    all = std::move(longer);
+  }
+  return all;
+}
+
+bool includes(const TermWord& outer, const TermWord& inner, bool case_sensitive) {
+  if (!outer.context_key.empty() || !inner.context_key.empty())
+    return outer.context_key == inner.context_key && outer.any_prefix == inner.any_prefix &&
+           outer.any_suffix == inner.any_suffix && (outer.endings || !inner.endings);
+  if (inner.any_prefix && !outer.any_prefix) return false;
+  if (inner.any_suffix && !outer.any_suffix) return false;
+  if (outer.after_consonant && !inner.after_consonant) return false;
+  match::WordShape shape = match::shape_of(outer, false);
+  shape.after_consonant = false;
+  const std::string& wanted = spelling(outer, case_sensitive);
+  const std::vector<std::string> all = forms(inner, case_sensitive);
+  return std::all_of(all.begin(), all.end(),
+                     [&](const std::string& form) { return match::covers(shape, wanted, form); });
+}
+
+bool includes(const Term& outer, const Term& inner, bool case_sensitive) {
+  return for_all(outer, inner, [&](const Term& a, const Term& b) {
+    return a.words.size() == b.words.size() && included_at(a, b, 0, case_sensitive);
+  });
+}
+
+bool always_inside(const Term& part, const Term& whole, bool case_sensitive) {
+  return for_all(part, whole,
+                 [&](const Term& a, const Term& b) { return included_somewhere(a, b, case_sensitive); });
+}
+
+bool may_share(const TermWord& a, const TermWord& b) {
+  if (!a.context_key.empty() || !b.context_key.empty()) return true;
+  const bool a_open = a.any_prefix || a.any_suffix;
+  const bool b_open = b.any_prefix || b.any_suffix;
+  if (a_open && b_open) return true;
+  const TermWord& open = b_open ? b : a;
+  const TermWord& closed = b_open ? a : b;
+  match::WordShape shape = match::shape_of(open, false);
+  shape.after_consonant = false;
+  // A gendered word is matched by its stem, too: "Patient~" stands in "Patient*innen".
+  const std::vector<std::string> all = forms(closed, false);
+  const bool covered = std::any_of(
+      all.begin(), all.end(), [&](const std::string& form) { return match::covers(shape, open.key, form); });
+  if (covered) return true;
+  if (!open.endings) return open.key.starts_with(closed.key) || closed.key.starts_with(open.key);
+  const std::vector<std::string> others = forms(open, false);
+  return std::any_of(all.begin(), all.end(), [&](const std::string& form) {
+    return std::find(others.begin(), others.end(), form) != others.end();
+  });
+}
+
+} // namespace taktvoll::workbench
