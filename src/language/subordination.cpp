@@ -59,7 +59,7 @@ private:
     if (!text.ends_with('n')) return false;
     if (last > segment.first && key(last - 1) == "zu") return true;
     const std::size_t zu = text.find("zu", 2);
-    return zu != std::string_view::npos && zu <= 8 && text.size() >= zu + 5 && last > segment.first;
+    return zu <= 8 && text.size() >= zu + 5 && last > segment.first;
   }
 
   [[nodiscard]] bool opens(const Segment& segment, bool behind_comma, bool next_opens_inside) const {
