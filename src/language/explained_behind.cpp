@@ -120,7 +120,7 @@ private:
     }
     if (!directly) return {};
     if (key(i) == "bei" && (key(i + 1) == "der" || key(i + 1) == "dem" || key(i + 1) == "denen") &&
-        !is_noun(reading_, i + 2))
+        i + 2 < limit_ && !is_noun(reading_, i + 2))
       return by(ExplanationKind::apposition, {i, part_limit(i)}); // ", bei der sich die Lippen blau färben,"
     return bare_apposition(i);
   }

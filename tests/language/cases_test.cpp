@@ -11,6 +11,7 @@
 #include <array>
 #include <cstdio>
 #include <map>
+#include <random>
 #include <stdexcept>
 #include <string>
 #include <vector>
@@ -104,6 +105,42 @@ TEST_CASE("labelled cases", "[language][cases]") {
       CHECK(tallies[floor.set].total() >= 35);
       CHECK(tallies[floor.set].precision() >= floor.precision);
       CHECK(tallies[floor.set].recall() >= floor.recall);
+    }
+  }
+}
+
+// What stands beside what is arbitrary here: every look to the left and right must stay inside.
+TEST_CASE("words of the cases in any order are decided without trouble", "[language][cases]") {
+  std::vector<std::string> pieces;
+  for (const Component& component : components) {
+    for (const LabelledCase& one : testing::labelled_cases(component.name)) {
+      for (const std::string& piece : testing::split(one.text, " ")) pieces.push_back(piece);
+    }
+  }
+  std::mt19937 random(20261122); // NOLINT(cert-msc51-cpp): the same texts on every run
+  const auto draw = [&](std::size_t limit) { return random() % limit; };
+  for (int text_number = 0; text_number < 400; ++text_number) {
+    std::string text;
+    const std::size_t length = 1 + draw(40);
+    for (std::size_t i = 0; i < length; ++i) text += (text.empty() ? "" : " ") + pieces[draw(pieces.size())];
+    for (const char* mark : {"[[", "]]"}) {
+      for (std::size_t at = text.find(mark); at != std::string::npos; at = text.find(mark)) text.erase(at, 2);
+    }
+    INFO(text);
+    auto source = text::SourceText::from_bytes("random.md", testing::with_line_ends(text));
+    REQUIRE(source);
+    const Reading reading = Reader().read(document::parse(*source));
+    ClauseBorders borders(reading);
+    ReportedSpeech reported(reading);
+    const auto words = static_cast<std::uint32_t>(reading.words.size());
+    for (std::uint32_t i = 0; i < words; ++i) {
+      const Negation negation = find_negation(reading, i, i + 1, borders);
+      REQUIRE(negation.negated == (negation.cue.first < negation.cue.limit));
+      REQUIRE(negation.cue.limit <= words);
+      const Quoted quoted = find_quotation(reading, reading.words[i].span, reported);
+      REQUIRE(bool(quoted) != quoted.by.empty());
+      const Explanation explained = explanation_beside(reading, {i, i + 1}, PlainWords());
+      REQUIRE(bool(explained) != explained.gloss.empty());
     }
   }
 }
