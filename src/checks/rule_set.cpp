@@ -50,6 +50,18 @@ void join_overlapping(std::vector<WordRange>& ranges) {
   ranges.resize(kept);
 }
 
+// Whether a fix would change a mandatory text, whatever rule it comes from.
+bool touches_frozen(const CheckInput& input, const std::vector<finding::Fix>& fixes) {
+  return std::any_of(fixes.begin(), fixes.end(), [&](const finding::Fix& fix) {
+    const text::ProseSpan span = input.reading.prose.to_derived(fix.span);
+    const auto [first, limit] = input.reading.words_in(span);
+    const auto range =
+        std::upper_bound(input.frozen.begin(), input.frozen.end(), first,
+                         [](std::uint32_t word, WordRange frozen) { return word < frozen.limit; });
+    return range != input.frozen.end() && range->overlaps({first, limit});
+  });
+}
+
 // Where one rule has findings.
 class Voice {
 public:
@@ -187,8 +199,10 @@ RuleSet::Outcome RuleSet::run(const document::Document& document, const language
     } else {
       rule.check->run(input, drafts);
     }
-    for (const Draft& draft : drafts)
+    for (Draft& draft : drafts) {
+      if (!draft.fixes.empty() && touches_frozen(input, draft.fixes)) draft.fixes.clear();
       outcome.findings.push_back(finding_of(rule, draft, document, reading, lines, language));
+    }
   }
   let_one_speak(outcome.findings, reading, watch);
   finding::put_in_order(outcome.findings);

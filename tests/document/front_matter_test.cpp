@@ -199,3 +199,14 @@ TEST_CASE("keys of other tools and other words pass") {
   CHECK(read_keys("seo: {titel: x, audiense: y}\n").problems.empty());
   CHECK(read_keys("? [a, b]\n: x\n").problems.empty());
 }
+
+TEST_CASE("the title is kept, with its place") {
+  const FrontMatter plain = read_keys("title: Besser schlafen\n");
+  REQUIRE(plain.title);
+  CHECK(plain.title->text == "Besser schlafen");
+  CHECK(plain.title->span.size() == std::string_view("Besser schlafen").size());
+  CHECK(plain.problems.empty());
+  CHECK(read_keys("Titel: \"Wie geht’s?\"\n").title->text == "Wie geht’s?");
+  CHECK_FALSE(read_keys("titles: x\n").title);
+  CHECK_FALSE(read_keys("seo: {title: x}\n").title);
+}

@@ -120,6 +120,7 @@ TEST_CASE("Context keys", "[match]") {
   const Term term = parsed("mit {brand}~ und *{contact.name}");
   REQUIRE(term.words.size() == 4);
   CHECK(term.words[1].context_key == "brand");
+  CHECK(parsed("*{request:word}~").words[0].context_key == "request:word");
   CHECK(term.words[1].key.empty());
   CHECK(term.words[1].endings);
   CHECK(term.words[3].context_key == "contact.name");
