@@ -1,7 +1,7 @@
 #include "cli/application.h"
 
 #include "cli/command_line.h"
-#include "cli/commands.h"
+#include "cli/command_table.h"
 #include "finding/diagnostic.h"
 
 #include <cerrno>
@@ -9,43 +9,6 @@
 #include <system_error>
 
 namespace taktvoll::cli {
-namespace {
-
-ExitStatus run_command(const Options& options, const Streams& streams) {
-  switch (options.command) {
-  case Command::check:
-    return run_check(options, streams);
-  case Command::explain:
-    return run_explain(options, streams);
-  case Command::rules:
-    return run_rules(options, streams);
-  case Command::segment:
-    return run_segment(options, streams);
-  case Command::metrics:
-    return run_metrics(options, streams);
-  case Command::pack_new:
-    return run_pack_new(options, streams);
-  case Command::pack_check:
-    return run_pack_check(options, streams);
-  case Command::pack_test:
-    return run_pack_test(options, streams);
-  case Command::pack_docs:
-    return run_pack_docs(options, streams);
-  case Command::pack_diff:
-    return run_pack_diff(options, streams);
-  case Command::pack_lock:
-    return run_pack_lock(options, streams);
-  case Command::pack_import_vale:
-    return run_pack_import_vale(options, streams);
-  case Command::context:
-    return run_context(options, streams);
-  case Command::schema:
-    return run_schema(options, streams);
-  }
-  return ExitStatus::trouble;
-}
-
-} // namespace
 
 ExitStatus run(const std::vector<std::string>& arguments, const Streams& streams) {
   try {
@@ -58,7 +21,7 @@ ExitStatus run(const std::vector<std::string>& arguments, const Streams& streams
       streams.err << parsed.error->text;
       return ExitStatus::trouble;
     }
-    return run_command(*parsed.options, streams);
+    return parsed.command->run(*parsed.options, streams);
   } catch (const std::exception& problem) {
     // Nothing that a user does should end here: out of memory, missing ICU data, or a bug of ours.
     const base::UiLanguage language = language_of(arguments);

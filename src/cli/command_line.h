@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "base/ui_language.h"
+#include "cli/usage_error.h"
 #include "document/context.h"
 #include "finding/severity.h"
 
@@ -14,28 +15,10 @@
 
 namespace taktvoll::cli {
 
-enum class Command {
-  check,
-  explain,
-  rules,
-  segment,
-  metrics,
-  context,
-  schema,
-  pack_new,
-  pack_check,
-  pack_test,
-  pack_docs,
-  pack_diff,
-  pack_lock,
-  pack_import_vale
-};
-
 enum class ColourChoice { automatic, always, never };
 
 // All options of all commands; each command reads its own.
 struct Options {
-  Command command = Command::check;
   base::UiLanguage language = base::UiLanguage::de;
   ColourChoice colour = ColourChoice::automatic;
   std::vector<std::string> paths; // files and folders; pack check, pack test: names or paths of packs
@@ -69,12 +52,10 @@ struct HelpRequest {
   std::string text;
 };
 
-// A mistake in the arguments: `text` is for standard error.
-struct UsageError {
-  std::string text;
-};
+struct CommandEntry;
 
 struct ParsedCommandLine {
+  const CommandEntry* command = nullptr; // set if `options` are
   std::optional<Options> options;
   std::optional<HelpRequest> help;
   std::optional<UsageError> error;

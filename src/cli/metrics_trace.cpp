@@ -7,14 +7,12 @@
 #include <algorithm>
 #include <string>
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 namespace taktvoll::cli {
 namespace {
 
-using base::pick;
 using base::UiLanguage;
 using finding::visible;
 using readability::TraceItem;
@@ -41,16 +39,6 @@ std::string padded(std::string text, std::size_t width) {
 }
 
 } // namespace
-
-void add_trace_option(CLI::App& app, Options& options) {
-  app.add_option(
-         "--trace", options.traces,
-         std::string(pick(options.language,
-                          "zeigt, woraus eine Kennzahl entsteht: ihre Wörter oder Sätze; „all“: von allen",
-                          "shows what a figure comes from: its words or sentences; “all”: of all")))
-      ->type_name(std::string(pick(options.language, "KENNZAHL", "METRIC")))
-      ->delimiter(',');
-}
 
 std::vector<const readability::Metric*> traced_metrics(const Options& options, std::ostream& err) {
   std::vector<const readability::Metric*> traced;

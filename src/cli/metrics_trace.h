@@ -13,14 +13,7 @@
 
 #include <nlohmann/json_fwd.hpp>
 
-namespace CLI {
-class App;
-}
-
 namespace taktvoll::cli {
-
-// Adds --trace to the options of `metrics`; the references outlive the parsing.
-void add_trace_option(CLI::App& app, Options& options);
 
 // The metrics of these names, in this order; "all" stands for every one. Writes to `err` what is no metric,
 // and what may have been meant; nothing then.
