@@ -2,8 +2,10 @@
 
 #include "checks/message.h"
 #include "checks/placement.h"
+#include "checks/replacement_fix.h"
 
 #include <string>
+#include <utility>
 
 namespace taktvoll::checks {
 namespace {
@@ -31,6 +33,17 @@ std::vector<std::string> difference(const Wording::NearMiss& miss, base::UiLangu
     notes.emplace_back(base::pick(language, "Zeichensetzung oder Großschreibung weicht ab.",
                                   "Punctuation or capitals differ."));
   return notes;
+}
+
+// The passage that comes closest to one of the wordings; of equals that of the one named first.
+std::optional<Wording::NearMiss> nearest_of(const std::vector<AnchoredWording>& texts,
+                                            const language::Reading& reading) {
+  std::optional<Wording::NearMiss> nearest;
+  for (const AnchoredWording& text : texts) {
+    std::optional<Wording::NearMiss> miss = text.wording.nearest(reading);
+    if (miss && (!nearest || miss->share > nearest->share)) nearest = std::move(miss);
+  }
+  return nearest;
 }
 
 void trace_answer(const CheckInput& input, const Requirement& requirement, const Fulfilment::Answer& answer) {
@@ -72,14 +85,17 @@ Draft RequireCheck::draft_of(const CheckInput& input, const Fulfilment::Answer& 
     missing.push_back(requirement.parts[part].name.in(input.language));
   if (!missing.empty()) draft.notes.push_back(missing_note(missing, input.language));
   if (answer.one_is_missing)
-    for (const AnchoredWording& text : requirement.texts)
-      if (const std::optional<Wording::NearMiss> miss = text.wording.nearest(input.reading)) {
-        draft.match = match_of(input.reading, miss->words);
-        for (std::string& difference : difference(*miss, input.language))
-          draft.notes.push_back(std::move(difference));
-        missing.insert(missing.end(), miss->missing.begin(), miss->missing.end());
-        break;
-      }
+    if (const std::optional<Wording::NearMiss> miss = nearest_of(requirement.texts, input.reading)) {
+      draft.match = match_of(input.reading, miss->words);
+      for (std::string& difference : difference(*miss, input.language))
+        draft.notes.push_back(std::move(difference));
+      missing.insert(missing.end(), miss->missing.begin(), miss->missing.end());
+      // As a whole, and looked at by a person: another mandatory text may be the right one for the product.
+      if (!miss->corrected.empty())
+        if (std::optional<finding::Fix> fix =
+                replacement_fix(input, *draft.match, miss->corrected, finding::Applicability::suggestion))
+          draft.fixes.push_back(*std::move(fix));
+    }
   if (!draft.match) draft.match = trigger;
   draft.values = {{"missing", all_of(missing)},
                   {"trigger", trigger ? shortened(input.reading.prose.slice(trigger->span)) : std::string()}};

@@ -4,6 +4,7 @@
 #include "checks/check_factory.h"
 #include "checks/ingredients.h"
 #include "checks/rule_lists.h"
+#include "checks/wording.h"
 
 #include <algorithm>
 #include <cassert>
@@ -29,7 +30,11 @@ public:
       : state_(state), pack_(pack), loaded_(loaded), diagnostics_(diagnostics) {}
 
   void compile() {
-    for (const pack::Text& wording : pack_.frozen) state_.ingredients.freeze(wording.value);
+    for (const pack::Text& wording : pack_.frozen)
+      if (const std::optional<WordingError> error = Wording::error(wording.value))
+        report(wording.place, error->message, error->help, error->offset, error->length);
+      else
+        state_.ingredients.freeze(wording.value);
     for (const pack::Rule& rule : pack_.rules) rule_ids_.push_back(rule.id);
     for (pack::Rule& rule : pack_.rules)
       if (runs(rule)) compile_rule(rule);

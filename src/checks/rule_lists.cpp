@@ -54,6 +54,10 @@ std::vector<std::uint32_t> RuleLists::patterns(const std::vector<pack::Text>& pa
 std::vector<AnchoredWording> RuleLists::wordings(const std::vector<pack::Text>& texts) {
   std::vector<AnchoredWording> wordings;
   for (const pack::Text& text : texts) {
+    if (const std::optional<WordingError> error = Wording::error(text.value)) {
+      report(text.place, error->message, error->help, error->offset, error->length);
+      continue;
+    }
     ingredients_.freeze(text.value);
     wordings.push_back(ingredients_.add_wording(text.value));
   }

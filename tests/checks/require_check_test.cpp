@@ -135,6 +135,69 @@ TEST_CASE("require: an exact text, its tolerances and what differs") {
   CHECK(findings[0].notes[1] == "Zu viel: „fragt“");
 }
 
+TEST_CASE("require: an almost right text is mended as a whole") {
+  const auto pack = compile_rule(
+      "    kind: require\n    when: [\"Musteran\"]\n"
+      "    text: [\"Lesen Sie die Packung und fragen Sie Ihren Rat, Ihre Hilfe oder den Dienst\"]\n");
+  const std::string text = "Musteran.\n\nLesen Sie die Packung und fragen Sie Ihren Rat oder Helfer. Danke!";
+  const auto findings = run(pack.rules, text);
+  REQUIRE(findings.size() == 1);
+  CHECK(findings[0].notes.at(0) == "Es fehlt: „Ihre Hilfe“, „den Dienst“");
+  CHECK(findings[0].notes.at(1) == "Zu viel: „Helfer“");
+  REQUIRE(findings[0].fixes.size() == 1);
+  const finding::Fix& fix = findings[0].fixes[0];
+  CHECK(fix.applicability == finding::Applicability::suggestion);
+  std::string mended = text;
+  mended.replace(fix.span.start.value, fix.span.size(), fix.replacement);
+  CHECK(mended ==
+        "Musteran.\n\nLesen Sie die Packung und fragen Sie Ihren Rat, Ihre Hilfe oder den Dienst. Danke!");
+  CHECK(run(pack.rules, mended).empty());
+  // Markup begins inside the passage: an exchange would break it.
+  CHECK(run(pack.rules, "Musteran.\n\nLesen Sie **die Packung und fragen Sie Ihren Rat oder** Helfer.")
+            .at(0)
+            .fixes.empty());
+}
+
+TEST_CASE("require: of several texts the nearest is compared") {
+  const auto pack = compile_rule("    kind: require\n    when: [\"Musteran\"]\n"
+                                 "    text: [\"Lesen Sie die Packung und fragen Sie nach\", "
+                                 "\"Lesen Sie das Etikett und fragen Sie nach\"]\n");
+  const auto findings = run(pack.rules, "Musteran. Lesen Sie das Etikett und fragen nach.");
+  REQUIRE(findings.size() == 1);
+  CHECK(findings[0].notes.at(0) == "Es fehlt: „Sie“");
+}
+
+TEST_CASE("require: a text with an open part") {
+  const auto pack =
+      compile_rule("    kind: require\n    when: [Musterblatt]\n"
+                   "    text: [\"Pflanzliches Mittel bei {Beschwerden} auf Grund langer Anwendung\"]\n");
+  REQUIRE(pack.diagnostics.empty());
+  FINDS(pack.rules, "Musterblatt.\n\nPflanzliches Mittel bei Unruhe auf Grund langer Anwendung.");
+  FINDS(pack.rules,
+        "Musterblatt.\n\nPflanzliches Mittel bei innerer Unruhe, z. B. abends, auf Grund langer Anwendung.");
+  FINDS(pack.rules, "Musterblatt.\n\n[[Pflanzliches Mittel bei auf Grund langer Anwendung]].");
+  const std::string text = "Musterblatt.\n\nPflanzliches Mittel bei innerer Unruhe wegen langer Anwendung.";
+  const auto findings = run(pack.rules, text);
+  REQUIRE(findings.size() == 1);
+  CHECK(findings[0].notes.at(0) == "Es fehlt: „auf Grund“");
+  const auto gendered = run(
+      pack.rules, "Musterblatt.\n\nPflanzliches gutes Mittel bei innerer Unruhe auf Grund langer Anwendung.");
+  REQUIRE(gendered.size() == 1);
+  CHECK(gendered[0].notes.at(0) == "Zu viel: „gutes“");
+  REQUIRE(gendered[0].fixes.size() == 1);
+  CHECK(gendered[0].fixes[0].replacement ==
+        "Pflanzliches Mittel bei innerer Unruhe auf Grund langer Anwendung");
+}
+
+TEST_CASE("require: a text whose open part is not between words is a mistake") {
+  for (const char* text :
+       {"Mittel bei {Beschwerden}", "{Mittel} bei Unruhe", "Mittel {bei Unruhe", "Mittel {a} {b} gut"}) {
+    CAPTURE(text);
+    const auto pack = compile_rule("    kind: require\n    text: [\"" + std::string(text) + "\"]\n");
+    CHECK(pack.diagnostics.size() == 1);
+  }
+}
+
 TEST_CASE("require: one of terms, patterns or keys is enough; nearness counts") {
   const auto pack = compile_rule("    kind: require\n    terms: [\"Hotline\"]\n    keys: [contact.name]\n"
                                  "    patterns: ['[0-9]{3} [0-9]{4}']\n");
