@@ -20,6 +20,15 @@ std::string squeezed(std::string_view text) {
   return out;
 }
 
+bool has_word(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const text::CodePoint c = text::code_point_at(text, at);
+    if (text::is_word(c.value)) return true;
+    at += c.length;
+  }
+  return false;
+}
+
 } // namespace
 
 Wording::Wording(std::string_view text) : text_(language::normalise(text)) {
@@ -75,8 +84,7 @@ std::optional<WordingError> Wording::error(std::string_view text) {
   bool word_before = false;
   while (at < text.size()) {
     const std::size_t start = text.find('{', at);
-    if (!language::key_of(text.substr(at, start == std::string_view::npos ? start : start - at)).empty())
-      word_before = true;
+    if (has_word(text.substr(at, start == std::string_view::npos ? start : start - at))) word_before = true;
     if (start == std::string_view::npos) break;
     const std::size_t limit = text.find('}', start);
     if (limit == std::string_view::npos)
@@ -85,7 +93,7 @@ std::optional<WordingError> Wording::error(std::string_view text) {
                           {"Dieser Klammer fehlt ihr Ende.", "This brace is not closed."},
                           {"Schreiben Sie {Anwendungsgebiet} für eine Stelle, an der eigene Worte stehen.",
                            "Write {indication} for a place where the writer's own words stand."}};
-    const bool word_behind = !language::key_of(text.substr(limit + 1)).empty();
+    const bool word_behind = has_word(text.substr(limit + 1));
     if (!word_before || !word_behind)
       return WordingError{start,
                           limit + 1 - start,
