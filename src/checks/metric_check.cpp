@@ -107,6 +107,9 @@ void MetricCheck::run(const CheckInput& input, std::vector<Draft>& drafts) const
       if (!draft) continue;
       if (filters_.silence(input, match) != Silence::none) continue;
       draft->match = match;
+      draft->notes.push_back(
+          std::string(base::pick(input.language, "Schwer macht ihn: ", "What makes it hard: ")) +
+          readability::describe_drivers(reading, statistics, sentence, input.language));
       drafts.push_back(std::move(*draft));
     }
     return;
