@@ -1,11 +1,12 @@
 // taktvoll-embed: compiles rule packs into a C++ source file, when taktvoll is built.
 //
-//   taktvoll-embed <output.cpp> <pack folder>...
+//   taktvoll-embed <output.cpp> <presets.yaml> <pack folder>...
 //
-// Prints the mistakes of the packs with their places and fails if there are any. The same packs give the same
-// bytes, whatever folder they lie in and in whatever order they are named.
+// Prints the mistakes of the packs and presets with their places and fails if there are any. The same packs
+// give the same bytes, whatever folder they lie in and in whatever order they are named.
 #include "base/files.h"
 #include "checks/rule_compiler.h"
+#include "embed/presets.h"
 #include "finding/diagnostic.h"
 #include "pack/archive.h"
 #include "pack/loader.h"
@@ -107,15 +108,16 @@ void put_in_order(pack::Archive& archive) {
 
 int main(int count, char** arguments) {
   const std::vector<std::string> words(arguments + 1, arguments + count);
-  if (words.empty()) {
-    std::cerr << "usage: taktvoll-embed <output.cpp> <pack folder>...\n";
+  if (words.size() < 2) {
+    std::cerr << "usage: taktvoll-embed <output.cpp> <presets.yaml> <pack folder>...\n";
     return 2;
   }
   pack::Archive archive;
   bool good = true;
-  for (std::size_t i = 1; i < words.size(); ++i) good = add_pack(words[i], archive) && good;
+  for (std::size_t i = 2; i < words.size(); ++i) good = add_pack(words[i], archive) && good;
   if (!good) return 1;
   put_in_order(archive);
+  if (!embed::add_presets(words[1], archive, std::cerr)) return 1;
   const auto written = base::write_file_atomically(words[0], as_source(pack::write_archive(archive)));
   if (!written) {
     std::cerr << words[0] << ": error: " << written.error().detail << '\n';

@@ -18,8 +18,9 @@ struct ChosenPacks {
   std::optional<pack::Configuration> configuration;
 };
 
-// --packs: names of built-in packs, paths of pack folders or files (pack::is_pack_path); else what the
-// configuration names; else all built-in packs. Packs with mistakes run with the rules that are right.
+// --packs: names of built-in packs and presets, paths of pack folders or files (pack::is_pack_path); else
+// what the configuration names; else all built-in packs. Packs with mistakes run with the rules that are
+// right.
 [[nodiscard]] ChosenPacks choose_packs(const Options& options);
 
 // The configuration that the options name, or the nearest one; nullopt if there is none or none is wanted.

@@ -175,9 +175,15 @@ struct Format {
   }
 
   template <class Stream>
+  static void transfer(Stream& stream, Preset& preset) {
+    auto& [id, aliases, title, purpose, all, packs, profile] = preset;
+    transfer_all(stream, id, aliases, title, purpose, all, packs, profile);
+  }
+
+  template <class Stream>
   static void transfer(Stream& stream, Archive& archive) {
-    auto& [packs, literals] = archive;
-    transfer_all(stream, packs, literals);
+    auto& [packs, literals, presets] = archive;
+    transfer_all(stream, packs, literals, presets);
   }
 
   template <class Stream, class... Values>

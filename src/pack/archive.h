@@ -5,6 +5,7 @@
 #pragma once
 
 #include "pack/pack.h"
+#include "pack/preset.h"
 
 #include <string>
 #include <string_view>
@@ -23,6 +24,7 @@ struct PatternLiterals {
 struct Archive {
   std::vector<Pack> packs; // sorted by id
   std::vector<PatternLiterals> literals;
+  std::vector<Preset> presets; // in the order in which people choose from them
 };
 
 [[nodiscard]] std::string write_archive(const Archive& archive);

@@ -17,6 +17,11 @@ std::string one_name(const fs::path& path) {
   return (error ? path.lexically_normal() : full).string();
 }
 
+// Where a profile stands in place of a path; no file can have this name.
+std::string profile_path(const Preset& preset) {
+  return preset.id + "/";
+}
+
 } // namespace
 
 bool is_pack_path(std::string_view name) {
@@ -36,75 +41,110 @@ void PackLibrary::report(finding::DiagnosticLevel level, std::string path, base:
   diagnostics_.push_back(std::move(diagnostic));
 }
 
+void PackLibrary::report_twice(std::string_view id) {
+  report(finding::DiagnosticLevel::warning, {},
+         say("Das Regelpaket „{}“ ist zweimal gewählt.", "The rule pack “{}” is chosen twice.", {id}), {});
+}
+
 void PackLibrary::choose(const std::string& name) {
   if (is_pack_path(name)) {
-    choose_path(name, false);
+    choose_path(name, true);
     return;
   }
-  if (choose_builtin(name, false) != nullptr) return;
+  if (choose_builtin(name, true) != nullptr) return;
+  if (const Preset* preset = find_preset(archive_.presets, name)) {
+    choose_preset(*preset);
+    return;
+  }
   std::vector<std::string_view> names;
   std::string list;
   for (const Pack& known : archive_.packs) {
     names.push_back(known.id);
     list += (list.empty() ? "" : ", ") + known.id;
   }
+  std::string presets;
+  for (const Preset& preset : archive_.presets) presets += (presets.empty() ? "" : ", ") + preset.id;
+  for (const std::string_view known : preset_names(archive_.presets)) names.push_back(known);
   const std::string_view nearest = base::nearest_name(name, names);
   report(finding::DiagnosticLevel::error, {},
          say("Das Regelpaket „{}“ gibt es nicht.", "There is no rule pack “{}”.", {name}),
-         nearest.empty() ? say("Eingebaut sind: {}. Einen Ordner nennen Sie mit Schrägstrich: ./{}",
-                               "Built in are: {}. Name a folder with a slash: ./{}", {list, name})
-                         : say("Meinten Sie „{}“?", "Did you mean “{}”?", {nearest}));
+         !nearest.empty() ? say("Meinten Sie „{}“?", "Did you mean “{}”?", {nearest})
+         : presets.empty()
+             ? say("Eingebaut sind: {}. Einen Ordner nennen Sie mit Schrägstrich: ./{}",
+                   "Built in are: {}. Name a folder with a slash: ./{}", {list, name})
+             : say("Eingebaut sind: {}. Vorauswahlen: {}. Einen Ordner nennen Sie mit Schrägstrich: ./{}",
+                   "Built in are: {}. Presets: {}. Name a folder with a slash: ./{}", {list, presets, name}));
 }
 
 void PackLibrary::choose_all_builtin() {
-  for (const Pack& pack : archive_.packs) choose_builtin(pack.id, true);
+  for (const Pack& pack : archive_.packs) choose_builtin(pack.id, false);
 }
 
-Pack* PackLibrary::choose_builtin(std::string_view id, bool again_is_fine) {
+void PackLibrary::choose_preset(const Preset& preset) {
+  if (preset.all) choose_all_builtin();
+  for (const std::string& id : preset.packs) choose_builtin(id, false);
+  if (preset.profile.empty()) return;
+  const auto known = std::find_if(entries_.begin(), entries_.end(),
+                                  [&](const Entry& entry) { return entry.path == profile_path(preset); });
+  if (known != entries_.end()) {
+    report_twice(preset.id);
+    return;
+  }
+  std::vector<PackFile> files;
+  files.push_back({preset.id + "/pack.yaml", preset.profile});
+  auto loaded = std::make_unique<LoadedPack>(
+      load_pack(std::move(files),
+                [this](const Dependency& wanted, const fs::path& from) { return find_base(wanted, from); }));
+  add_loaded(std::move(loaded), profile_path(preset), preset.id, true);
+}
+
+Pack* PackLibrary::choose_builtin(std::string_view id, bool named) {
   const auto builtin = std::find_if(archive_.packs.begin(), archive_.packs.end(),
                                     [&](const Pack& pack) { return pack.id == id; });
   if (builtin == archive_.packs.end()) return nullptr;
   const auto known = std::find_if(entries_.begin(), entries_.end(),
                                   [&](const Entry& entry) { return entry.pack->id == id; });
   if (known == entries_.end()) {
-    entries_.push_back({&*builtin, nullptr, {}});
+    entries_.push_back({&*builtin, nullptr, {}, named});
     return &*builtin;
   }
-  if (known->loaded != nullptr && !again_is_fine)
+  if (known->loaded != nullptr && named)
     report(finding::DiagnosticLevel::error, known->path,
            say("Es gibt zwei Regelpakete „{}“: dieses und das eingebaute.",
                "There are two rule packs “{}”: this and the built-in one.", {id}),
            {"Geben Sie Ihrem Paket einen eigenen Namen, oder wählen Sie nur eines.",
             "Give your pack a name of its own, or choose only one."});
-  else if (!again_is_fine)
-    report(finding::DiagnosticLevel::warning, {},
-           say("Das Regelpaket „{}“ ist zweimal gewählt.", "The rule pack “{}” is chosen twice.", {id}), {});
+  else if (known->named && named)
+    report_twice(id);
+  known->named = known->named || named;
   return known->pack;
 }
 
-Pack* PackLibrary::choose_path(const fs::path& path, bool again_is_fine) {
+Pack* PackLibrary::choose_path(const fs::path& path, bool named) {
   const std::string full = one_name(path);
   const auto same_path =
       std::find_if(entries_.begin(), entries_.end(), [&](const Entry& entry) { return entry.path == full; });
   if (same_path != entries_.end()) {
-    if (!again_is_fine)
-      report(finding::DiagnosticLevel::warning, {},
-             say("Das Regelpaket „{}“ ist zweimal gewählt.", "The rule pack “{}” is chosen twice.",
-                 {same_path->pack->id}),
-             {});
+    if (named && same_path->named) report_twice(same_path->pack->id);
+    same_path->named = same_path->named || named;
     return same_path->pack;
   }
   reading_.push_back(full);
   auto loaded = std::make_unique<LoadedPack>(load_pack(
       path, [this](const Dependency& wanted, const fs::path& from) { return find_base(wanted, from); }));
   reading_.pop_back();
+  return add_loaded(std::move(loaded), full, path.string(), named);
+}
+
+Pack* PackLibrary::add_loaded(std::unique_ptr<LoadedPack> loaded, const std::string& path,
+                              const std::string& shown, bool named) {
   diagnostics_.insert(diagnostics_.end(), loaded->diagnostics.begin(), loaded->diagnostics.end());
   Pack& pack = loaded->pack;
   if (pack.id.empty()) return nullptr;
   const auto same_name = std::find_if(entries_.begin(), entries_.end(),
                                       [&](const Entry& entry) { return entry.pack->id == pack.id; });
   if (same_name != entries_.end()) {
-    report(finding::DiagnosticLevel::error, path.string(),
+    report(finding::DiagnosticLevel::error, shown,
            same_name->loaded == nullptr
                ? say("Es gibt zwei Regelpakete „{}“: dieses und das eingebaute.",
                      "There are two rule packs “{}”: this and the built-in one.", {pack.id})
@@ -115,14 +155,14 @@ Pack* PackLibrary::choose_path(const fs::path& path, bool again_is_fine) {
     return nullptr;
   }
   take_changed_rules(*loaded);
-  entries_.push_back({&pack, loaded.get(), full});
+  entries_.push_back({&pack, loaded.get(), path, named});
   loaded_.push_back(std::move(loaded));
   return &pack;
 }
 
 FoundPack PackLibrary::find_base(const Dependency& wanted, const fs::path& from) {
   if (!is_pack_path(wanted.pack)) {
-    if (const Pack* pack = choose_builtin(wanted.pack, true)) return {pack, {}, {}};
+    if (const Pack* pack = choose_builtin(wanted.pack, false)) return {pack, {}, {}};
     for (const Entry& entry : entries_)
       if (entry.pack->id == wanted.pack) return {entry.pack, {}, {}};
     std::vector<std::string_view> names;
@@ -151,7 +191,7 @@ FoundPack PackLibrary::find_base(const Dependency& wanted, const fs::path& from)
   if (reading_.size() >= longest_chain)
     return {
         nullptr, {"Mehr als 32 Pakete bauen aufeinander auf", "more than 32 packs build on one another"}, {}};
-  if (const Pack* pack = choose_path(path, true)) return {pack, {}, {}};
+  if (const Pack* pack = choose_path(path, false)) return {pack, {}, {}};
   return {nullptr,
           say("Das Paket „{}“ lässt sich nicht verwenden", "the pack “{}” cannot be used", {wanted.pack}),
           {"Seine eigenen Fehler stehen darüber.", "Its own mistakes are shown above."}};

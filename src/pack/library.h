@@ -1,8 +1,8 @@
 // PackLibrary: from names and paths to the packs of a run, with those that they build on.
 //
-// A name is a built-in pack; what has a slash or ends in .yaml or .yml is a path. A pack that `extends`
-// others brings them along. A rule that a pack `change`s leaves the pack it comes from and stands in the
-// changing one, under its old id (Rule::home).
+// A name is a built-in pack or a preset; what has a slash or ends in .yaml or .yml is a path. A pack that
+// `extends` others brings them along. A rule that a pack `change`s leaves the pack it comes from and stands
+// in the changing one, under its old id (Rule::home).
 #pragma once
 
 #include "finding/diagnostic.h"
@@ -24,7 +24,8 @@ class PackLibrary {
 public:
   explicit PackLibrary(Archive builtin);
 
-  // Adds a pack to the run. Mistakes become diagnostics; what is right of a pack is used all the same.
+  // Adds a pack, or those of a preset, to the run. Mistakes become diagnostics; what is right of a pack is
+  // used all the same.
   void choose(const std::string& name);
   void choose_all_builtin();
 
@@ -38,6 +39,7 @@ public:
   [[nodiscard]] const Pack* find(std::string_view id) const;
   // Of all packs that are built in, sorted by id.
   [[nodiscard]] const std::vector<Pack>& builtin() const { return archive_.packs; }
+  [[nodiscard]] const std::vector<Preset>& presets() const { return archive_.presets; }
   [[nodiscard]] std::vector<PatternLiterals>& literals() { return archive_.literals; }
 
   // Takes the rules that `changes` changes out of the packs they come from. Of two packs that change the same
@@ -52,11 +54,18 @@ private:
   struct Entry {
     Pack* pack = nullptr;
     LoadedPack* loaded = nullptr;
-    std::string path; // canonical; "" for a built-in pack
+    std::string path;   // canonical; "" for a built-in pack
+    bool named = false; // by the user, not by a preset or another pack
   };
-  Pack* choose_builtin(std::string_view id, bool again_is_fine);
+  // `named`: by the user, to whom it is said if that happens twice.
+  Pack* choose_builtin(std::string_view id, bool named);
   // nullptr if it could not be read at all or is among those being read.
-  Pack* choose_path(const std::filesystem::path& path, bool again_is_fine);
+  Pack* choose_path(const std::filesystem::path& path, bool named);
+  void choose_preset(const Preset& preset);
+  // The pack that a file, a folder or a profile holds; nullptr if it cannot be used beside the others.
+  Pack* add_loaded(std::unique_ptr<LoadedPack> loaded, const std::string& path, const std::string& shown,
+                   bool named);
+  void report_twice(std::string_view id);
   FoundPack find_base(const Dependency& wanted, const std::filesystem::path& from);
   void report(finding::DiagnosticLevel level, std::string path, base::LocalText message,
               base::LocalText help);

@@ -19,6 +19,15 @@ bool stands_at(const pack::LoadedPack& loaded, const fs::path& path) {
   return fs::equivalent(first, path, error) || fs::equivalent(first.parent_path(), path, error);
 }
 
+// Whether a preset of this name has the pack.
+bool stands_for(const pack::PackLibrary& library, const std::string& name, const pack::Pack& pack) {
+  const pack::Preset* preset = pack::find_preset(library.presets(), name);
+  if (preset == nullptr) return false;
+  if (preset->all) return true;
+  if (!preset->profile.empty()) return pack.id == preset->id;
+  return std::find(preset->packs.begin(), preset->packs.end(), pack.id) != preset->packs.end();
+}
+
 // On any day.
 void put_in_force(pack::Pack& pack) {
   for (pack::Rule& rule : pack.rules)
@@ -40,9 +49,9 @@ Bench::Bench(pack::Archive builtin, const std::vector<std::string>& names, std::
   for (const pack::PackLibrary::Chosen& chosen : library_.chosen()) {
     bool named = names.empty();
     for (std::size_t i = 0; i < names.size(); ++i) {
-      const bool is_it = chosen.loaded == nullptr
-                             ? names[i] == chosen.pack->id
-                             : pack::is_pack_path(names[i]) && stands_at(*chosen.loaded, names[i]);
+      const bool is_it = pack::is_pack_path(names[i])
+                             ? chosen.loaded != nullptr && stands_at(*chosen.loaded, names[i])
+                             : names[i] == chosen.pack->id || stands_for(library_, names[i], *chosen.pack);
       if (is_it) found[i] = named = true;
     }
     if (named) pieces_.push_back({chosen.pack, chosen.loaded});

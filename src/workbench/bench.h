@@ -20,7 +20,7 @@ namespace taktvoll::workbench {
 
 class Bench {
 public:
-  // `names`: of built-in packs, or paths (pack::is_pack_path); empty: all built-in packs. `as_of`: the day
+  // `names`: of built-in packs or presets, or paths (pack::is_pack_path); empty: all built-in packs. `as_of`: the day
   // (ISO date) for rules that look at dates.
   Bench(pack::Archive builtin, const std::vector<std::string>& names, std::string as_of);
   Bench(const Bench&) = delete; // views of its own packs are all over it

@@ -86,3 +86,31 @@ TEST_CASE("a broken configuration is trouble, and the rest still runs") {
   CHECK(has(result.err, "taktvoll.yaml:2:1: Fehler: Unbekannter Schlüssel „fail-onn“"));
   CHECK(has(result.out, "haus/wohl"));
 }
+
+TEST_CASE("presets stand for packs, on the command line and in the configuration") {
+  const TestFolder folder;
+  folder.write("a.md",
+               "Wer das liest und dabei an die vielen Dinge denkt, die heute noch zu tun sind, legt es weg, "
+               "weil der Satz nicht enden will und weil niemand so lange warten mag, bis er endet.\n");
+  folder.write("taktvoll.yaml", "packs: [nur-klare-sprache]\n");
+  const CommandResult lenient = run_taktvoll({"check"});
+  CHECK(lenient.status == 0);
+  CHECK(has(lenient.out, "Warnung[readability-lay/rd-sentence-length]"));
+  CHECK(run_taktvoll({"check", "--packs", "plain-language-only,strict"}).status == 1);
+
+  folder.write("taktvoll.yaml", "packs: [plain-language-only, strict]\n");
+  const CommandResult strict = run_taktvoll({"check"});
+  CHECK(strict.status == 1);
+  CHECK(has(strict.out, "Fehler[readability-lay/rd-sentence-length]"));
+  CHECK(run_taktvoll({"pack", "lock"}).status == 0);
+  CHECK(has(folder.read("taktvoll.lock"), "- {id: strict, version: 1.0.0"));
+  CHECK(run_taktvoll({"check", "--locked"}).status == 1);
+
+  folder.write("taktvoll.yaml", // the project's own word is the last
+               "packs: [plain-language-only, strict]\n"
+               "rules: {readability-lay/rd-sentence-length: {max: {info: 40}}}\n");
+  CHECK_FALSE(has(run_taktvoll({"check"}).out, "rd-sentence-length"));
+  const CommandResult mistyped = run_taktvoll({"check", "--packs", "brnad"});
+  CHECK(mistyped.status == 2);
+  CHECK(has(mistyped.err, "Meinten Sie „brand“?"));
+}

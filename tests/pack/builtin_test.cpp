@@ -2,6 +2,7 @@
 #include "catch.h"
 #include "checks/rule_compiler.h"
 #include "pack/builtin.h"
+#include "pack/library.h"
 #include "pack/loader.h"
 
 #include <algorithm>
@@ -59,4 +60,17 @@ TEST_CASE("the literals of every pattern are embedded") {
       REQUIRE(found != archive.literals.end());
       CHECK(found->literals == expected.literals);
     }
+}
+
+TEST_CASE("every preset can be chosen") {
+  const pack::Archive archive = pack::read_archive(pack::builtin_archive_bytes());
+  REQUIRE_FALSE(archive.presets.empty());
+  for (const pack::Preset& preset : archive.presets) {
+    INFO(preset.id);
+    pack::PackLibrary library(archive);
+    library.choose(preset.id);
+    CHECK(library.diagnostics().empty());
+    CHECK_FALSE(library.chosen().empty());
+  }
+  CHECK(pack::find_preset(archive.presets, "agentur") != nullptr);
 }
