@@ -1,8 +1,8 @@
 #include "base/files.h"
 #include "cli/commands.h"
-#include "cli/inputs.h"
 #include "cli/locked_packs.h"
-#include "cli/pack_choice.h"
+#include "cli/prepared_check.h"
+#include "cli/run_recorder.h"
 #include "cli/version.h"
 #include "lint/context_findings.h"
 #include "lint/run.h"
@@ -32,27 +32,12 @@ finding::RunInfo run_info(const checks::RuleSet& rules) {
   return info;
 }
 
-bool fails(const lint::Result& result, const std::optional<finding::Severity>& fail_on) {
-  if (!fail_on || !std::holds_alternative<finding::CheckedFile>(result)) return false;
-  const auto& findings = std::get<finding::CheckedFile>(result).findings;
-  return std::any_of(findings.begin(), findings.end(),
-                     [&](const finding::Finding& found) { return found.severity >= *fail_on; });
-}
-
-// What the command line leaves open, the configuration may decide.
-Options with_configuration(Options options, const std::optional<pack::Configuration>& configuration) {
-  if (!configuration) return options;
-  if (!options.fail_on_given && configuration->fail_on)
-    options.fail_on = finding::severity_named(*configuration->fail_on);
-  if (!options.language_given && configuration->language) options.language = *configuration->language;
-  return options;
-}
-
 } // namespace
 
 ExitStatus run_check(const Options& given, const Streams& streams) {
-  ChosenPacks packs = choose_packs(given);
-  const Options options = with_configuration(given, packs.configuration);
+  const PreparedCheck prepared = prepare_check(given);
+  const Options& options = prepared.options;
+  const ChosenPacks& packs = prepared.packs;
   const auto say = [&](const finding::Diagnostic& diagnostic) {
     streams.err << finding::format(diagnostic, options.language);
   };
@@ -62,13 +47,18 @@ ExitStatus run_check(const Options& given, const Streams& streams) {
     for (const finding::Diagnostic& diagnostic : deviations) say(diagnostic);
     if (!deviations.empty()) return ExitStatus::trouble;
   }
-  if (!packs.rules || (packs.trouble && packs.rules->rules().empty())) return ExitStatus::trouble;
+  if (!packs.rules) return ExitStatus::trouble;
+  for (const finding::Diagnostic& diagnostic : prepared.inputs.diagnostics) say(diagnostic);
+  bool trouble = packs.trouble || !prepared.inputs.diagnostics.empty();
 
-  const lint::PathContexts path_contexts =
-      packs.configuration ? lint::PathContexts(*packs.configuration) : lint::PathContexts();
-  const Inputs inputs = expand(options.paths, path_contexts);
-  for (const finding::Diagnostic& diagnostic : inputs.diagnostics) say(diagnostic);
-  bool trouble = packs.trouble || !inputs.diagnostics.empty();
+  std::optional<RunRecorder> recorder;
+  if (!options.record.empty()) {
+    if (const auto hindrance = record_hindrance(options.record, prepared.inputs)) {
+      say(*hindrance);
+      return ExitStatus::trouble;
+    }
+    recorder.emplace(prepared);
+  }
 
   std::ostringstream to_file;
   std::ostream& out = options.output.empty() ? streams.out : to_file;
@@ -81,34 +71,30 @@ ExitStatus run_check(const Options& given, const Streams& streams) {
   const std::unique_ptr<report::Reporter> reporter =
       report::make_reporter(options.format, out, report_options);
 
-  lint::LintSettings settings;
-  settings.language = options.language;
-  settings.overrides = options.overrides;
-  if (packs.configuration) settings.path_contexts = lint::PathContexts(*packs.configuration);
   // The text report tells of files that could not be read itself; the others are for machines.
   const bool shown_in_report = options.format == "text" && options.output.empty();
   finding::Summary summary;
   summary.broken_packs = packs.trouble ? 1 : 0;
   bool found_any = false;
   reporter->begin(run_info(*packs.rules));
-  lint::run(inputs.files, *packs.rules, settings, options.jobs, [&](lint::Result result) {
+  lint::run(prepared.inputs.files, *packs.rules, prepared.settings, options.jobs, [&](lint::Result result) {
     lint::add_to(summary, result);
     found_any = found_any || fails(result, options.fail_on);
+    trouble = trouble || is_trouble(result);
+    if (recorder) recorder->take(result);
     if (const auto* failed = std::get_if<finding::FailedFile>(&result)) {
-      trouble = true;
       out.flush(); // keeps the order of both streams on a terminal
       if (!shown_in_report) say(failed->diagnostic);
       reporter->failed(*failed);
     } else {
       const auto& checked = std::get<finding::CheckedFile>(result);
       for (const finding::Diagnostic& diagnostic : checked.diagnostics) {
-        trouble = true;
         out.flush();
         if (!shown_in_report) say(diagnostic);
       }
       reporter->file(checked);
     }
-    return out.good();
+    return out.good() || recorder; // a record is whole, even if nobody reads the report any more
   });
   reporter->finish(summary);
 
@@ -123,8 +109,15 @@ ExitStatus run_check(const Options& given, const Streams& streams) {
       return ExitStatus::trouble;
     }
   }
-  if (trouble) return ExitStatus::trouble;
-  return found_any ? ExitStatus::findings : ExitStatus::clean;
+  const ExitStatus status = status_of(trouble, found_any);
+  if (recorder) {
+    if (const auto problem =
+            write_record(options.record, recorder->finish(summary, static_cast<int>(status)))) {
+      say(*problem);
+      return ExitStatus::trouble;
+    }
+  }
+  return status;
 }
 
 } // namespace taktvoll::cli

@@ -24,6 +24,7 @@ struct Options {
   std::vector<std::string> paths; // files and folders; pack check, pack test: names or paths of packs
   std::string format = "text";
   std::string output;             // empty: standard output
+  std::string record;             // check: write a record of the run here; empty: none
   std::vector<std::string> packs; // names or paths; empty: all built-in packs
   std::vector<std::pair<std::string, document::ContextValue>> overrides; // from --set
   std::optional<finding::Severity> fail_on = finding::Severity::error;   // nullopt: never
@@ -41,7 +42,7 @@ struct Options {
   std::string schema;               // schema
   std::vector<std::string> traces;  // metrics
   std::string word;                 // rules
-  std::string name;                 // pack new
+  std::string name;                 // pack new; record verify: the record
   std::string folder = ".";         // pack new
   bool coverage = false;            // pack test: list all that has no example
   std::size_t minimum_coverage = 0; // pack test, in percent

@@ -6,7 +6,8 @@
 namespace taktvoll::cli {
 namespace {
 
-constexpr std::array<const CommandGroup*, 3> groups = {&texts_group, &rules_group, &pack_group};
+constexpr std::array<const CommandGroup*, 4> groups = {&texts_group, &rules_group, &pack_group,
+                                                       &record_group};
 constexpr std::array<std::string_view, 2> common_value_options = {"--lang", "--color"};
 
 } // namespace

@@ -38,6 +38,7 @@ struct CommandGroup {
 extern const CommandGroup texts_group;
 extern const CommandGroup rules_group;
 extern const CommandGroup pack_group;
+extern const CommandGroup record_group;
 
 // In the order in which the overview lists them.
 [[nodiscard]] std::span<const CommandGroup* const> command_groups();

@@ -21,5 +21,6 @@ namespace taktvoll::cli {
 [[nodiscard]] ExitStatus run_pack_import_vale(const Options& options, const Streams& streams);
 [[nodiscard]] ExitStatus run_context(const Options& options, const Streams& streams);
 [[nodiscard]] ExitStatus run_schema(const Options& options, const Streams& streams);
+[[nodiscard]] ExitStatus run_record_verify(const Options& options, const Streams& streams);
 
 } // namespace taktvoll::cli

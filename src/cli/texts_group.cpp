@@ -27,6 +27,10 @@ void check_options(OptionAdder& adder) {
               "only with the very rule packs that taktvoll.lock holds"});
   adder.flag("--brief", options.brief,
              {"nur Stelle und Meldung, ohne Begründung", "place and message only, without reasons"});
+  adder.value("--record", options.record,
+              {"schreibt eine Aufzeichnung des Laufs, die `taktvoll record verify` nachprüft",
+               "writes a record of the run, which `taktvoll record verify` verifies"},
+              {"DATEI", "FILE"});
   constexpr std::size_t most_jobs = 9999;
   add_number_option(
       adder, "-j,--jobs", options.jobs, most_jobs,
@@ -93,9 +97,9 @@ constexpr std::array<CommandEntry, 4> commands = {{
                  "Shows what holds for a text (audience, product status …), and where it comes from."}},
 }};
 
-constexpr std::array<std::string_view, 11> value_options = {"--format", "--output", "-o",     "--packs",
-                                                            "--config", "--as-of",  "--set",  "--fail-on",
-                                                            "--jobs",   "-j",       "--trace"};
+constexpr std::array<std::string_view, 12> value_options = {"--format", "--output", "-o",      "--packs",
+                                                            "--config", "--as-of",  "--set",   "--fail-on",
+                                                            "--jobs",   "-j",       "--trace", "--record"};
 
 } // namespace
 

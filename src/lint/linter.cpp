@@ -18,6 +18,20 @@ std::string joined(const std::vector<std::string>& values) {
   return out;
 }
 
+std::string origin_name(document::Origin origin) {
+  switch (origin) {
+  case document::Origin::built_in_default:
+    return "default";
+  case document::Origin::configuration:
+    return "configuration";
+  case document::Origin::front_matter:
+    return "front-matter";
+  case document::Origin::command_line:
+    return "command-line";
+  }
+  return {};
+}
+
 // Figures that mean nothing on so little text are left out.
 std::vector<std::pair<std::string, double>> metrics_of(const readability::Statistics& statistics) {
   std::vector<std::pair<std::string, double>> values;
@@ -77,8 +91,10 @@ std::variant<finding::CheckedFile, finding::FailedFile> Linter::lint(std::string
       .lines = std::make_shared<const text::LineIndex>(*source),
       .digest = "sha256:" + base::sha256_hex(source->bytes()),
       .context = {},
+      .context_entries = {},
       .metrics = {},
       .findings = {},
+      .claims = {},
       .diagnostics = {},
   };
   checks::RuleSet::Outcome outcome =
@@ -92,7 +108,9 @@ std::variant<finding::CheckedFile, finding::FailedFile> Linter::lint(std::string
     // Dozens of yes/no keys are "false" unless somebody says otherwise: no news.
     const bool unsaid = value.origin == document::Origin::built_in_default &&
                         value.values == std::vector<std::string>{"false"};
-    if (!unsaid) checked.context.emplace_back(key, joined(value.values));
+    if (unsaid) continue;
+    checked.context.emplace_back(key, joined(value.values));
+    checked.context_entries.push_back({key, value.values, origin_name(value.origin)});
   }
   if (document.front_matter.broken) checked.diagnostics.push_back(*document.front_matter.broken);
   return checked;

@@ -299,7 +299,7 @@ MarkedFile marked_file(std::string path, std::string_view marked) {
   std::string digest = "sha256:" + base::sha256_hex(bytes);
   text::SourceText source = text::SourceText::from_bytes(std::move(path), std::move(bytes)).value();
   auto lines = std::make_shared<text::LineIndex>(source);
-  return {{std::move(source), std::move(lines), std::move(digest), {}, {}, {}, {}}, std::move(spans)};
+  return {{std::move(source), std::move(lines), std::move(digest), {}, {}, {}, {}, {}, {}}, std::move(spans)};
 }
 
 std::vector<Sample> samples() {

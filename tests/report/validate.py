@@ -1,4 +1,4 @@
-"""Validates the golden json and sarif outputs against their schemas: validate.py <source folder>
+"""Validates the golden json and sarif outputs and the golden records against their schemas: validate.py <source folder>
 
 The validator (jsonschema) is nobody's code here; the goldens are what the reporters print, byte for byte.
 Every schema must also refuse outputs with a broken part, or its verdict would mean nothing.
@@ -32,7 +32,27 @@ def breakages(output):
             node[path[-1]] = value
         return path, broken
 
-    if "schema" in output:
+    if output.get("schema") == "taktvoll-record/1":
+        yield change(["schema"], "taktvoll-record/2")
+        yield change(["summary", "status"], 3)
+        yield change(["run", "as_of"], "heute")
+        yield change(["unknown"], 1)
+        for key in output:
+            yield change([key])
+        for key in output["run"]:
+            yield change(["run", key])
+        if output["files"]:
+            for key in output["files"][0]:
+                yield change(["files", 0, key])
+            for key in output["files"][0]["findings"][0]:
+                yield change(["files", 0, "findings", 0, key])
+            for key in output["files"][0]["claims"][0]:
+                yield change(["files", 0, "claims", 0, key])
+            yield change(["files", 0, "claims", 0, "verdict"], "fine")
+            yield change(["files", 0, "context", 0, "origin"], "hearsay")
+            yield change(["files", 0, "suppressed", 0, "by"])
+            yield change(["files", 0, "digest"], "sha256:1")
+    elif "schema" in output:
         yield change(["schema"])
         yield change(["schema"], "taktvoll/2")
         yield change(["summary", "errors"], -1)
@@ -69,17 +89,18 @@ def uris(node):
 
 def main(source):
     kinds = {
-        ".json": (source / "schema/taktvoll-1.schema.json", jsonschema.Draft7Validator),
-        ".sarif": (source / "tests/data/sarif/sarif-2.1.0-rtm.5.json", jsonschema.Draft4Validator),
+        "report/*.json": (source / "schema/taktvoll-1.schema.json", jsonschema.Draft7Validator),
+        "report/*.sarif": (source / "tests/data/sarif/sarif-2.1.0-rtm.5.json", jsonschema.Draft4Validator),
+        "record/*.json": (source / "schema/taktvoll-record.schema.json", jsonschema.Draft7Validator),
     }
     problems = []
-    for suffix, (schema_path, kind) in kinds.items():
+    for outputs_of, (schema_path, kind) in kinds.items():
         schema = json.loads(schema_path.read_text(encoding="utf-8"))
         kind.check_schema(schema)
         validator = kind(schema)
-        outputs = sorted((source / "tests/golden/report").glob("*" + suffix))
+        outputs = sorted((source / "tests/golden").glob(outputs_of))
         if not outputs:
-            problems.append(f"no {suffix} outputs")
+            problems.append(f"no outputs {outputs_of}")
         refused = 0
         for path in outputs:
             output = json.loads(path.read_bytes().decode("utf-8"))
