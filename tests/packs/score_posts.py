@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Holds what taktvoll finds in labelled posts against their labels.
 
-usage: score_posts.py TAKTVOLL FOLDER [--severity error,warning]
+usage: score_posts.py TAKTVOLL FOLDER [--severity error,warning] [--figures]
 
 FOLDER holds posts/*.md and labels.jsonl (posts/README.md beside this file says what a label is). Posts without a
 label are clean. post_categories.json says which rules answer for which category; findings of other rules are not
@@ -179,6 +179,8 @@ class Comparison:
         row("all", total)
         hit = {file for file, _, _ in self.false_findings if file in self._clean}
         print(f"clean posts: {total.on_clean} findings in {len(hit)} of {len(self._clean)}")
+
+    def list_mistakes(self):
         print("\nmissed")
         for label in self.missed:
             print(f"{label.file}:{label.line}: {label.category} {label.text!r}")
@@ -193,6 +195,7 @@ def main():
     parser.add_argument("taktvoll")
     parser.add_argument("folder", type=pathlib.Path)
     parser.add_argument("--severity", help="count findings of these severities only, for example error,warning")
+    parser.add_argument("--figures", action="store_true", help="do not list what was missed and what is false")
     options = parser.parse_args()
     categories = Categories(pathlib.Path(__file__).with_name("post_categories.json"))
     labels = read_labels(options.folder, categories)
@@ -203,6 +206,8 @@ def main():
                    and (wanted is None or finding["severity"] in wanted)]
         comparison.compare(file, counted)
     comparison.report()
+    if not options.figures:
+        comparison.list_mistakes()
 
 
 if __name__ == "__main__":
