@@ -120,6 +120,7 @@ struct RegistryFile {
   std::string path;   // as shown to users
   std::string bytes;  // for excerpts
   std::string digest; // "sha256:…"
+  std::string name{}; // `registry:` of the file; "" if it has none
 };
 
 struct Registry {

@@ -2,10 +2,13 @@
 
 #include "base/edit_distance.h"
 #include "document/context.h"
+#include "pack/level_names.h"
 #include "pack/names.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
+#include <span>
 
 namespace taktvoll::pack {
 namespace {
@@ -13,82 +16,15 @@ namespace {
 using base::YamlKind;
 using base::YamlValue;
 
-std::string_view level_name_de(Level level) {
-  switch (level) {
-  case Level::pack:
-    return "die oberste Ebene von pack.yaml";
-  case Level::rule_file:
-    return "die oberste Ebene";
-  case Level::defaults:
-    return "„defaults“";
-  case Level::rule:
-    return "eine Regel";
-  case Level::unless:
-    return "„unless“";
-  case Level::trigger:
-    return "„when“";
-  case Level::part:
-    return "einen Eintrag von „parts“";
-  case Level::examples:
-    return "„examples“";
-  case Level::bad:
-    return "ein Beispiel unter „bad“";
-  case Level::good:
-    return "ein Beispiel";
-  case Level::norm:
-    return "einen Eintrag von „basis“";
-  case Level::thresholds:
-    return "„max“ oder „min“";
-  case Level::local_text:
-    return "einen Text nach Sprachen";
-  case Level::configuration:
-    return "die Konfiguration";
-  case Level::path_context:
-    return "einen Eintrag von „context“";
-  }
-  return "";
-}
-
-std::string_view level_name_en(Level level) {
-  switch (level) {
-  case Level::pack:
-    return "the top level of pack.yaml";
-  case Level::rule_file:
-    return "the top level";
-  case Level::defaults:
-    return "“defaults”";
-  case Level::rule:
-    return "a rule";
-  case Level::unless:
-    return "“unless”";
-  case Level::trigger:
-    return "“when”";
-  case Level::part:
-    return "an entry of “parts”";
-  case Level::examples:
-    return "“examples”";
-  case Level::bad:
-    return "an example under “bad”";
-  case Level::good:
-    return "an example";
-  case Level::norm:
-    return "an entry of “basis”";
-  case Level::thresholds:
-    return "“max” or “min”";
-  case Level::local_text:
-    return "a text by language";
-  case Level::configuration:
-    return "the configuration";
-  case Level::path_context:
-    return "an entry of “context”";
-  }
-  return "";
-}
-
 // Keys that stand in the wrong map are more often misplaced than mistyped: where they belong.
 std::optional<Level> home_of(std::string_view name, Level here) {
-  for (const Level level :
-       {Level::rule, Level::pack, Level::defaults, Level::bad, Level::norm, Level::examples})
+  constexpr std::array of_packs{Level::rule, Level::pack, Level::defaults,
+                                Level::bad,  Level::norm, Level::examples};
+  constexpr std::array of_registries{Level::claim,     Level::product,   Level::contact,   Level::source,
+                                     Level::withdrawn, Level::reference, Level::companion, Level::registry};
+  const std::span<const Level> homes =
+      is_of_registry(here) ? std::span<const Level>(of_registries) : std::span<const Level>(of_packs);
+  for (const Level level : homes)
     if (level != here && find_key(level, name) != nullptr) return level;
   return std::nullopt;
 }
@@ -259,8 +195,9 @@ Fields::Fields(const Desk& desk, const YamlValue& map, Level level, const Place&
       help = {"Das gehört wohl zum Text davor: Ein Text mit Komma braucht in {…} Anführungszeichen.",
               "This seems to belong to the text before it: inside {…} a text with a comma needs quotes."};
     } else if (const std::optional<Level> home = home_of(name.scalar, level)) {
-      help = {say("Der Schlüssel gehört in {}.", "", {level_name_de(*home)}).de,
-              say("The key belongs in {}.", "", {level_name_en(*home)}).de};
+      const base::LocalText there = name_of(*home);
+      help = {say("Der Schlüssel gehört in {}.", "", {there.de}).de,
+              say("The key belongs in {}.", "", {there.en}).de};
     } else {
       std::vector<std::string_view> candidates = valid;
       if (level == Level::defaults)
@@ -272,9 +209,10 @@ Fields::Fields(const Desk& desk, const YamlValue& map, Level level, const Place&
       if (!nearest.empty()) seen_.push_back(nearest); // the key that is meant is not missing as well
       help = suggest(name.scalar, nearest.empty() ? valid : std::vector<std::string_view>{nearest});
     }
+    const base::LocalText here = name_of(level);
     desk.problems.error(desk.place(name),
-                        {say("Unbekannter Schlüssel „{}“ für {}", "", {name.scalar, level_name_de(level)}).de,
-                         say("unknown key “{}” for {}", "", {name.scalar, level_name_en(level)}).de},
+                        {say("Unbekannter Schlüssel „{}“ für {}", "", {name.scalar, here.de}).de,
+                         say("unknown key “{}” for {}", "", {name.scalar, here.en}).de},
                         std::move(help));
   }
 

@@ -91,6 +91,31 @@ TypeInfo type_info(ValueType type) {
     return {shapes(Shape::list), "eine Liste von {paths: […], set: {…}}", "a list of {paths: […], set: {…}}"};
   case T::rules:
     return {shapes(Shape::list), "eine Liste von Regeln", "a list of rules"};
+  case T::entry_id:
+    return {shapes(Shape::scalar), "einen Namen", "a name"};
+  case T::one_or_more:
+    return {shapes(Shape::scalar, Shape::list), "einen Text oder eine Liste von Texten",
+            "a text or a list of texts"};
+  case T::context_value:
+    return {shapes(Shape::scalar), "einen Wert", "a value"};
+  case T::context_values:
+    return {shapes(Shape::scalar, Shape::list), "einen Wert oder eine Liste", "a value or a list"};
+  case T::withdrawn:
+    return {shapes(Shape::map), "Angaben der Form {on: …, reason: …}", "a map {on: …, reason: …}"};
+  case T::references:
+    return {shapes(Shape::list), "eine Liste von {document: …, section: …}",
+            "a list of {document: …, section: …}"};
+  case T::companions:
+    return {shapes(Shape::list), "eine Liste von {footnote: …} oder dergleichen",
+            "a list of {footnote: …} or the like"};
+  case T::products:
+    return {shapes(Shape::list), "eine Liste von Produkten", "a list of products"};
+  case T::claims:
+    return {shapes(Shape::list), "eine Liste von Aussagen", "a list of claims"};
+  case T::contacts:
+    return {shapes(Shape::list), "eine Liste von Kontakten", "a list of contacts"};
+  case T::sources:
+    return {shapes(Shape::list), "eine Liste von Quellen", "a list of sources"};
   }
   return {};
 }
@@ -127,6 +152,22 @@ std::span<const Key> keys(Level level) {
     return tables::configuration();
   case Level::path_context:
     return tables::path_context();
+  case Level::registry:
+    return tables::registry();
+  case Level::product:
+    return tables::product();
+  case Level::claim:
+    return tables::claim();
+  case Level::contact:
+    return tables::contact();
+  case Level::source:
+    return tables::source();
+  case Level::withdrawn:
+    return tables::withdrawn();
+  case Level::reference:
+    return tables::reference();
+  case Level::companion:
+    return tables::companion();
   }
   return {};
 }

@@ -1,5 +1,5 @@
-// Schema: every key that a pack may hold, in one table. The loader's messages come from it, and whatever
-// describes packs to others (a JSON Schema, the manual) can.
+// Schema: every key that a pack, the configuration or a registry may hold, in one table. The readers'
+// messages come from it, and whatever describes those files to others (a JSON Schema, the manual) can.
 #pragma once
 
 #include "pack/pack.h"
@@ -11,7 +11,7 @@
 
 namespace taktvoll::pack {
 
-// The maps that occur in a pack.
+// The maps that occur in a pack, in taktvoll.yaml and in a registry.
 enum class Level : std::uint8_t {
   pack,          // pack.yaml
   rule_file,     // a further file
@@ -28,7 +28,19 @@ enum class Level : std::uint8_t {
   local_text,    // a text by language
   configuration, // taktvoll.yaml
   path_context,  // an entry of its `context:`
+  registry,      // a file of approved claims, products, contacts, sources
+  product,       // an entry of its `products:`
+  claim,         // an entry of its `claims:`
+  contact,       // an entry of its `contacts:`
+  source,        // an entry of its `sources:`
+  withdrawn,     // `withdrawn:` of a claim
+  reference,     // an entry of `references:` that is not plain text
+  companion,     // an entry of `requires:`
 };
+
+[[nodiscard]] constexpr bool is_of_registry(Level level) {
+  return level >= Level::registry;
+}
 
 enum class ValueType : std::uint8_t {
   id,            // a-z, 0-9, "-"
@@ -68,6 +80,18 @@ enum class ValueType : std::uint8_t {
   rules,         // a list of maps of Level::rule
   overrides,     // a map: "pack/rule" -> a map of Level::rule
   path_contexts, // a list of maps of Level::path_context
+  // of registries
+  entry_id,       // letters, digits, "-", "_", "."
+  one_or_more,    // a text or a list of texts
+  context_value,  // a value of one of the context keys in Key::allowed
+  context_values, // one such value or a list of them
+  withdrawn,      // a map of Level::withdrawn
+  references,     // a list of texts or maps of Level::reference
+  companions,     // a list of maps of Level::companion
+  products,       // a list of maps of Level::product
+  claims,         // a list of maps of Level::claim
+  contacts,       // a list of maps of Level::contact
+  sources,        // a list of maps of Level::source
 };
 
 // Which YAML shapes a type accepts: bits.
@@ -95,9 +119,11 @@ struct Key {
   std::string_view sample;   // a value to show: `["tödlich~", "*angst"]`
   std::string_view about_de; // one line
   std::string_view about_en;
-  KindMask kinds = every_kind;                 // of Level::rule; elsewhere every_kind
-  Need need = Need::optional;                  // a rule that builds on another needs none
-  std::span<const std::string_view> allowed{}; // the closed set, for name, names and window
+  KindMask kinds = every_kind; // of Level::rule; elsewhere every_kind
+  Need need = Need::optional;  // a rule that builds on another needs none
+  std::span<const std::string_view>
+      allowed{}; // the closed set, for name, names and window; for context_value
+                 // and context_values the context keys whose values count
 };
 
 // Lists that a rule which builds on another may lengthen ("terms+") or shorten ("terms-").

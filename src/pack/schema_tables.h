@@ -22,5 +22,13 @@ namespace taktvoll::pack::tables {
 [[nodiscard]] std::span<const Key> local_text();
 [[nodiscard]] std::span<const Key> configuration();
 [[nodiscard]] std::span<const Key> path_context();
+[[nodiscard]] std::span<const Key> registry();
+[[nodiscard]] std::span<const Key> product();
+[[nodiscard]] std::span<const Key> claim();
+[[nodiscard]] std::span<const Key> contact();
+[[nodiscard]] std::span<const Key> source();
+[[nodiscard]] std::span<const Key> withdrawn();
+[[nodiscard]] std::span<const Key> reference();
+[[nodiscard]] std::span<const Key> companion();
 
 } // namespace taktvoll::pack::tables

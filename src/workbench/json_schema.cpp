@@ -46,7 +46,7 @@ struct Definition {
   Level level;
   std::string_view name;
 };
-constexpr std::array<Definition, 12> definitions{{{Level::defaults, "defaults"},
+constexpr std::array<Definition, 19> definitions{{{Level::defaults, "defaults"},
                                                   {Level::rule, "rule"},
                                                   {Level::unless, "unless"},
                                                   {Level::trigger, "trigger"},
@@ -57,7 +57,14 @@ constexpr std::array<Definition, 12> definitions{{{Level::defaults, "defaults"},
                                                   {Level::norm, "norm"},
                                                   {Level::thresholds, "thresholds"},
                                                   {Level::local_text, "local-text"},
-                                                  {Level::path_context, "path-context"}}};
+                                                  {Level::path_context, "path-context"},
+                                                  {Level::product, "product"},
+                                                  {Level::claim, "claim"},
+                                                  {Level::contact, "contact"},
+                                                  {Level::source, "source"},
+                                                  {Level::withdrawn, "withdrawn"},
+                                                  {Level::reference, "reference"},
+                                                  {Level::companion, "companion"}}};
 
 // A scalar of a context value: YAML reads true, 3 and 2026-11-01 as what they look like.
 Json scalar() {
@@ -107,6 +114,21 @@ Json context_key_names() {
   }
   const std::vector<std::string_view> all(names.begin(), names.end());
   return one_of_names(all);
+}
+
+Json scalar_text() {
+  return {{"type", {"string", "number"}}};
+}
+
+// A value of the context keys that an entry of a registry names: of closed sets only these, else any text.
+Json entry_value(const Key& key) {
+  std::vector<Json> all;
+  for (const std::string_view name : key.allowed) {
+    const document::ContextKey& context = *document::find_context_key(name);
+    if (context.allowed.empty()) return scalar_text();
+    all.push_back(context_value(context, false));
+  }
+  return all.front();
 }
 
 Json value_of(const Key& key) {
@@ -199,6 +221,28 @@ Json value_of(const Key& key) {
             {"additionalProperties", reference("change")}};
   case ValueType::path_contexts:
     return list_of(reference("path-context"));
+  case ValueType::entry_id:
+    return {{"type", {"string", "number"}}, {"pattern", "^[A-Za-z0-9._-]+$"}, {"maxLength", 64}};
+  case ValueType::one_or_more:
+    return either(scalar_text(), list_of(scalar_text()));
+  case ValueType::context_value:
+    return entry_value(key);
+  case ValueType::context_values:
+    return either(entry_value(key), list_of(entry_value(key)));
+  case ValueType::withdrawn:
+    return reference("withdrawn");
+  case ValueType::references:
+    return list_of(either(text(), reference("reference")));
+  case ValueType::companions:
+    return list_of(reference("companion"));
+  case ValueType::products:
+    return list_of(reference("product"));
+  case ValueType::claims:
+    return list_of(reference("claim"));
+  case ValueType::contacts:
+    return list_of(reference("contact"));
+  case ValueType::sources:
+    return list_of(reference("source"));
   }
   return Json::object();
 }
@@ -252,7 +296,7 @@ Json map_of(Level level) {
     for (const auto& [name, value] : context.items())
       if (!properties.contains(name)) properties[name] = value;
   }
-  if (level == Level::unless) map["minProperties"] = map["maxProperties"] = 1;
+  if (level == Level::unless || level == Level::companion) map["minProperties"] = map["maxProperties"] = 1;
   map["properties"] = std::move(properties);
   if (!required.empty()) map["required"] = std::move(required);
   map["additionalProperties"] = false;
@@ -397,6 +441,18 @@ Json configuration_schema() {
   return schema;
 }
 
+Json registry_schema() {
+  Json schema =
+      head("taktvoll: Verzeichnis freigegebener Aussagen · registry of approved claims",
+           "Products, approved claims, contacts, sources. Made by `taktvoll schema registry` from the keys "
+           "that the reader knows; man taktvoll-registry explains them.");
+  schema.update(map_of(Level::registry));
+  schema["minProperties"] = 1;
+  schema["definitions"] = all_definitions();
+  keep_referenced(schema);
+  return schema;
+}
+
 // Keys of other tools pass; those of taktvoll are checked. Groups may be nested: contact: {name: …}.
 Json front_matter_schema() {
   Json schema = head("taktvoll: Kopf einer Datei · front matter",
@@ -416,9 +472,10 @@ Json front_matter_schema() {
   return schema;
 }
 
-constexpr std::array<SchemaFile, 3> files{{{"configuration", "taktvoll-configuration.schema.json"},
+constexpr std::array<SchemaFile, 4> files{{{"configuration", "taktvoll-configuration.schema.json"},
                                            {"front-matter", "taktvoll-front-matter.schema.json"},
-                                           {"pack", "taktvoll-pack.schema.json"}}};
+                                           {"pack", "taktvoll-pack.schema.json"},
+                                           {"registry", "taktvoll-registry.schema.json"}}};
 
 } // namespace
 
@@ -432,6 +489,7 @@ std::optional<std::string> json_schema(std::string_view name) {
     return configuration_schema().dump(1, ' ', false, Json::error_handler_t::replace) + "\n";
   if (name == "front-matter")
     return front_matter_schema().dump(1, ' ', false, Json::error_handler_t::replace) + "\n";
+  if (name == "registry") return registry_schema().dump(1, ' ', false, Json::error_handler_t::replace) + "\n";
   return std::nullopt;
 }
 

@@ -10,9 +10,11 @@ using namespace taktvoll;
 using pack::Level;
 
 namespace {
-constexpr Level levels[] = {Level::pack,    Level::rule_file,  Level::defaults,  Level::rule, Level::unless,
-                            Level::trigger, Level::part,       Level::examples,  Level::bad,  Level::good,
-                            Level::norm,    Level::thresholds, Level::local_text};
+constexpr Level levels[] = {
+    Level::pack,       Level::rule_file, Level::defaults, Level::rule,  Level::unless,  Level::trigger,
+    Level::part,       Level::examples,  Level::bad,      Level::good,  Level::norm,    Level::thresholds,
+    Level::local_text, Level::registry,  Level::product,  Level::claim, Level::contact, Level::source,
+    Level::withdrawn,  Level::reference, Level::companion};
 }
 
 TEST_CASE("every key says what it is, in both languages") {
@@ -28,7 +30,8 @@ TEST_CASE("every key says what it is, in both languages") {
       CHECK_FALSE(pack::type_info(key.type).expected_de.empty());
       CHECK_FALSE(pack::type_info(key.type).expected_en.empty());
       const bool closed = key.type == pack::ValueType::name || key.type == pack::ValueType::names ||
-                          key.type == pack::ValueType::window;
+                          key.type == pack::ValueType::window || key.type == pack::ValueType::context_value ||
+                          key.type == pack::ValueType::context_values;
       CHECK(closed == !key.allowed.empty());
     }
   }
