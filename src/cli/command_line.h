@@ -43,7 +43,9 @@ struct Options {
   std::vector<std::string> traces;  // metrics
   std::string word;                 // rules
   std::string name;                 // pack new; record verify: the record
-  std::string folder = ".";         // pack new
+  std::vector<std::string> presets; // init
+  bool list = false;                // init, new: name what there is to choose from
+  std::string folder = ".";         // pack new, init
   bool coverage = false;            // pack test: list all that has no example
   std::size_t minimum_coverage = 0; // pack test, in percent
 };

@@ -6,8 +6,8 @@
 namespace taktvoll::cli {
 namespace {
 
-constexpr std::array<const CommandGroup*, 4> groups = {&texts_group, &rules_group, &pack_group,
-                                                       &record_group};
+constexpr std::array<const CommandGroup*, 5> groups = {&texts_group, &drafting_group, &rules_group,
+                                                       &pack_group, &record_group};
 constexpr std::array<std::string_view, 2> common_value_options = {"--lang", "--color"};
 
 } // namespace

@@ -36,6 +36,7 @@ struct CommandGroup {
 };
 
 extern const CommandGroup texts_group;
+extern const CommandGroup drafting_group;
 extern const CommandGroup rules_group;
 extern const CommandGroup pack_group;
 extern const CommandGroup record_group;

@@ -1,5 +1,6 @@
 #include "base/files.h"
 #include "cli/commands.h"
+#include "cli/schema_place.h"
 #include "finding/diagnostic.h"
 #include "pack/archive.h"
 #include "pack/builtin.h"
@@ -13,30 +14,6 @@ namespace {
 
 namespace fs = std::filesystem;
 using base::LocalText;
-
-constexpr std::string_view schema_file = "taktvoll-pack.schema.json";
-
-// Where editors find the schema: in a tree of sources above the new folder, or where it was installed beside
-// this program; else the bare name, for a copy beside pack.yaml.
-std::string schema_for(const fs::path& folder) {
-  constexpr int highest = 8;
-  std::error_code error;
-  fs::path up = "..";
-  fs::path above = fs::absolute(folder, error).parent_path();
-  for (int level = 0; level < highest && !above.empty(); ++level) {
-    if (fs::is_regular_file(above / "schema" / schema_file, error))
-      return (up / "schema" / schema_file).generic_string();
-    if (above == above.root_path()) break;
-    up /= "..";
-    above = above.parent_path();
-  }
-  const fs::path program = fs::read_symlink("/proc/self/exe", error);
-  if (!error) {
-    const fs::path installed = program.parent_path().parent_path() / "share/taktvoll/schema" / schema_file;
-    if (fs::is_regular_file(installed, error)) return installed.generic_string();
-  }
-  return std::string(schema_file);
-}
 
 finding::Diagnostic trouble(std::string path, LocalText message, LocalText help) {
   finding::Diagnostic diagnostic;
@@ -87,7 +64,7 @@ ExitStatus run_pack_new(const Options& options, const Streams& streams) {
                            "The folder cannot be made: " + error.message()},
                           {}));
 
-  const workbench::SkeletonSettings settings{options.name, schema_for(folder), options.as_of,
+  const workbench::SkeletonSettings settings{options.name, schema_for(folder, "pack"), options.as_of,
                                              options.language};
   for (const pack::PackFile& file : workbench::skeleton(settings)) {
     const fs::path path = folder / file.name;
