@@ -224,3 +224,14 @@ TEST_CASE("fifty thousand entries that are all wrong cost no square") {
   CHECK(registry.diagnostics.back().message.de.find("weitere Meldungen") != std::string::npos);
   CHECK(registry.has_errors());
 }
+
+TEST_CASE("the registry of the examples has nothing to remark upon") {
+  const Registry registry = claims::read_registry(
+      std::vector<fs::path>{fs::path(TAKTVOLL_SOURCE_DIR) / "examples/registry/freigaben"});
+  INFO(messages(registry));
+  CHECK(registry.diagnostics.empty());
+  CHECK(registry.products.size() == 3);
+  CHECK(registry.claims.size() == 40);
+  CHECK(registry.contacts.size() == 4);
+  CHECK(registry.sources.size() == 4);
+}
