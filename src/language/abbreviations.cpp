@@ -51,6 +51,18 @@ constexpr auto abbreviations = sorted(std::to_array<Entry>({
     {"einschl", never},
     {"zzgl", never},
     {"abzgl", never},
+    {"tägl", never},
+    {"wöchentl", never},
+    {"btl", never},
+    {"pckg", never},
+    {"pkg", never},
+    {"österr", never},
+    {"staatl", never},
+    {"stellv", never},
+    {"gez", never},
+    {"rezeptpfl", sometimes},
+    {"apothekenpfl", sometimes},
+    {"verschreibungspfl", sometimes},
     {"bspw", never},
     {"beispielsw", never},
     {"resp", never},
@@ -374,15 +386,17 @@ constexpr auto openers = sorted(std::to_array<std::string_view>({
 }));
 
 constexpr auto leading = sorted(std::to_array<std::string_view>({
-    "aber",   "als",     "am",      "an",      "auf",    "aus",    "beim",  "bei",   "bis",      "dass",
-    "das",    "dein",    "deine",   "deinen",  "dem",    "den",    "denn",  "der",   "des",      "die",
-    "diese",  "diesem",  "diesen",  "dieser",  "dieses", "durch",  "ein",   "eine",  "einem",    "einen",
-    "einer",  "eines",   "euer",    "eure",    "für",    "gegen",  "ich",   "ihr",   "ihre",     "ihrem",
-    "ihren",  "ihrer",   "im",      "in",      "ins",    "jede",   "jeden", "jeder", "jedes",    "kein",
-    "keine",  "keinen",  "mein",    "meine",   "meinen", "meiner", "mit",   "nach",  "oder",     "ohne",
-    "sehr",   "sein",    "seine",   "seit",    "sowie",  "statt",  "über",  "um",    "und",      "unser",
-    "unsere", "unserem", "unseren", "unserer", "unter",  "viel",   "viele", "vom",   "von",      "vor",
-    "wegen",  "weil",    "wenn",    "wie",     "wir",    "zu",     "zum",   "zur",   "zwischen",
+    "aber",   "als",    "am",    "an",       "auf",    "aus",     "bei",     "beim",    "bis",    "das",
+    "dass",   "dein",   "deine", "deinem",   "deinen", "deiner",  "dem",     "den",     "denn",   "der",
+    "des",    "die",    "diese", "diesem",   "diesen", "dieser",  "dieses",  "durch",   "ein",    "eine",
+    "einem",  "einen",  "einer", "eines",    "einige", "euer",    "eure",    "eurem",   "euren",  "eurer",
+    "für",    "gegen",  "ich",   "ihr",      "ihre",   "ihrem",   "ihren",   "ihrer",   "im",     "in",
+    "ins",    "jede",   "jedem", "jeden",    "jeder",  "jedes",   "kein",    "keine",   "keinem", "keinen",
+    "keiner", "manche", "mein",  "meine",    "meinem", "meinen",  "meiner",  "mit",     "nach",   "ob",
+    "oder",   "ohne",   "sehr",  "sein",     "seine",  "seinem",  "seinen",  "seiner",  "seit",   "sowie",
+    "statt",  "um",     "und",   "unser",    "unsere", "unserem", "unseren", "unserer", "unter",  "viel",
+    "viele",  "vom",    "von",   "vor",      "wegen",  "weil",    "wenige",  "wenn",    "wie",    "wir",
+    "zu",     "zum",    "zur",   "zwischen", "über",
 }));
 
 constexpr auto number_nouns = sorted(std::to_array<std::string_view>({
@@ -468,6 +482,12 @@ bool is_salutation(std::string_view key) {
   static constexpr std::array words{"liebe"sv,  "lieber"sv, "liebes"sv, "hallo"sv, "sehr"sv,
                                     "guten"sv,  "hi"sv,     "moin"sv,   "hey"sv,   "servus"sv,
                                     "grüezi"sv, "werte"sv,  "werter"sv};
+  return std::find(words.begin(), words.end(), key) != words.end();
+}
+
+bool is_advertising_label(std::string_view key) {
+  static constexpr std::array words{"anzeige"sv, "werbung"sv,   "ad"sv,
+                                    "reklame"sv, "sponsored"sv, "kooperation"sv};
   return std::find(words.begin(), words.end(), key) != words.end();
 }
 

@@ -38,4 +38,7 @@ inline constexpr int longest_abbreviation = 4;
 // A word that closes a letter: "Herzliche Grüße", "LG". By key.
 [[nodiscard]] bool is_closing(std::string_view key);
 
+// "#Anzeige", "#Werbung": a label in front of a text, no part of its first sentence.
+[[nodiscard]] bool is_advertising_label(std::string_view key);
+
 } // namespace taktvoll::language

@@ -30,6 +30,7 @@ constexpr KeyList judging{"spät",   "schwer",  "leicht", "schlimm",   "falsch",
                           "schade", "schand",  "verbot", "einfach",   "schwierig", "ungewöhnlich", "fehler",
                           "scham",  "schäm",   "früh",   "unhöflich", "schadet",   "schaden",      "zeit",
                           "lust",   "problem", "scheu",  "hemmung",   "schäm"};
+constexpr KeyList knowing{"wusst", "gewusst", "ahnt", "geahnt", "bemerkt", "gemerkt", "merkte", "beachtet"};
 constexpr KeyList relatives{"der",   "die",    "das",     "den",     "dem",     "was",   "deren", "dessen",
                             "denen", "welche", "welches", "welcher", "welchen", "wovor", "wofür", "wogegen"};
 constexpr KeyList prepositions{"in", "bei", "mit", "auf", "an", "für", "von", "unter", "durch", "gegen"};
@@ -52,6 +53,8 @@ public:
     }
     if (reading_.words[clause.first].gap != Gap::comma) return {};
     const Clause main = clause_around(reading_, clause.first - 1, borders_);
+    // "Ich wusste nicht, dass …" takes for granted what follows.
+    if (opening == "dass" && any(main, knowing)) return {};
     if (opening == "dass" || opening == "ob") return by_main(main, depth);
     if (is_subjunction(opening) || is_finite_at(reading_, clause.first)) return {};
     if (is_reported(clause)) return by_main(main, depth);

@@ -42,6 +42,7 @@ public:
     if (const Explanation found = labelled()) return found;
     if (const Explanation found = named()) return found;
     if (const Explanation found = meant()) return found;
+    if (const Explanation found = described()) return found;
     if (const Explanation found = apposed()) return found;
     return plain_word();
   }
@@ -107,7 +108,10 @@ private:
     for (std::uint32_t i = use_.limit; i < limit_ && i < use_.limit + 2; ++i) {
       if (!called.holds(key(i))) continue;
       for (std::uint32_t j = use_.first; j-- > first_ && use_.first - j <= 3;) {
-        if (key(j) != "auch" && key(j) != "als" && key(j) != "medizinisch") continue;
+        static constexpr KeyList experts{"fachleuten", "ärzten",     "ärztinnen",
+                                         "medizinern", "fachärzten", "experten"};
+        const bool by_experts = key(j) == "von" && experts.holds(key(j + 1));
+        if (key(j) != "auch" && key(j) != "als" && key(j) != "medizinisch" && !by_experts) continue;
         if (key(j) == "als" && j > first_ && key(j - 1) == "auch") --j;
         return j > first_ ? by(ExplanationKind::naming, part_before(j)) : Explanation{};
       }
@@ -251,6 +255,26 @@ private:
       const bool understands =
           opener == "unter" && (key(j) == "versteht" || key(j) == "verstehen" || key(j) == "verstanden");
       if (means || understands || is_about) return by(ExplanationKind::definition, {use_.limit, limit_});
+    }
+    return {};
+  }
+
+  // "Bei einer Bronchoskopie schaut die Ärztin mit einem dünnen Schlauch …", "Mit der Spirometrie misst man,
+  // wie …": what somebody does in it, at the head of a sentence.
+  [[nodiscard]] Explanation described() const {
+    static constexpr KeyList articles{"der", "dem", "einer", "einem", "diese", "dieser", "diesem"};
+    static constexpr KeyList leading{"bei", "beim", "mit", "durch", "in"};
+    static constexpr KeyList doing{"schaut",   "schauen",    "misst",         "messen",
+                                   "sieht",    "betrachtet", "entnimmt",      "entnehmen",
+                                   "entfernt", "entfernen",  "betrachten",    "zeichnet",
+                                   "spiegelt", "schiebt",    "durchleuchtet", "tastet"};
+    std::uint32_t i = use_.first;
+    while (i > first_ && i + 2 > use_.first && articles.holds(key(i - 1))) --i;
+    if (i != first_ + 1 || !leading.holds(key(first_)) || !doing.holds(key(use_.limit))) return {};
+    const Clause rest{use_.limit, limit_};
+    if (rest.limit - rest.first < 6) return {};
+    for (std::uint32_t j = rest.first + 1; j < rest.first + 4; ++j) {
+      if (callers.holds(key(j)) || key(j) == "wir") return by(ExplanationKind::definition, rest);
     }
     return {};
   }

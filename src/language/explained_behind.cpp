@@ -103,6 +103,7 @@ private:
       const std::uint32_t end = part_limit(j);
       const Clause words{j, end};
       static constexpr KeyList exclaiming{"bitte", "ganz", "keine", "kein", "nicht", "wenn", "immer", "für"};
+      if (statement && draws_consequence(j)) return {};
       if (statement && !exclaiming.holds(key(j)))
         return by(ExplanationKind::apposition, {j, std::max(end, std::min(limit_, j + 3))});
       if (!exclaiming.holds(key(j)) && has_noun(words)) return by(ExplanationKind::apposition, words);
@@ -123,6 +124,14 @@ private:
         i + 2 < limit_ && !is_noun(reading_, i + 2))
       return by(ExplanationKind::apposition, {i, part_limit(i)}); // ", bei der sich die Lippen blau färben,"
     return bare_apposition(i);
+  }
+
+  // "…, das heißt, wir senken die Dosis", "…, das heißt, Sie müssen wiederkommen"
+  [[nodiscard]] bool draws_consequence(std::uint32_t i) const {
+    static constexpr KeyList demands{"müssen", "sollten",  "sollen", "dürfen",  "brauchen",
+                                     "musst",  "solltest", "darfst", "brauchst"};
+    if (key(i) == "wir" || key(i) == "ich") return true;
+    return (key(i) == "sie" || key(i) == "du") && demands.holds(key(i + 1));
   }
 
   [[nodiscard]] static bool names(std::string_view word) {
@@ -147,7 +156,7 @@ private:
     if (plain_.stand_in(reading_, words) && end - i <= 4) return by(ExplanationKind::apposition, words);
     const bool loose = indefinite.holds(key(i));
     if (!loose && !definite.holds(key(i))) return {};
-    if (!is_phrase_gloss(reading_, words, plain_, false)) return {};
+    if (!is_phrase_gloss(reading_, words, plain_, false) || only_judges(reading_, words)) return {};
     if (!loose && !is_closed_noun_phrase(end)) return {};
     // "eine Thrombose, eine Embolie und …" enumerates; so may what ends the sentence.
     for (std::uint32_t j = i; j < end; ++j) {
@@ -167,8 +176,8 @@ private:
 
   // "Prophylaxe bzw. Vorbeugung", "Epistaxis/Nasenbluten", "Hämatom = blauer Fleck"
   [[nodiscard]] Explanation behind_particle(std::uint32_t at) const {
-    if (key(at) == "=" ||
-        (reading_.words[at].kind == WordKind::symbol && reading_.text(reading_.words[at]) == "=")) {
+    const std::string_view sign = reading_.text(reading_.words[at]);
+    if (reading_.words[at].kind != WordKind::word && (sign == "=" || sign == "→")) {
       const Clause words{at + 1, part_limit(at)};
       if (is_phrase_gloss(reading_, words, plain_, true)) return by(ExplanationKind::glossary, words);
     }
@@ -224,6 +233,16 @@ private:
         return by(ExplanationKind::apposition, words);
     }
     const Clause first_part{at, part_limit(at)};
+    // "Der Fachbegriff dafür lautet Dyspnoe: Sie bekommen schwer Luft", "Wichtig ist die Adhärenz: dass Sie
+    // …"
+    static constexpr KeyList terms{"fachbegriff", "fachwort", "fachausdruck", "fachname"};
+    static constexpr KeyList articles{"der", "die", "das", "eine", "ein", "dem", "den", "einer"};
+    const bool introduced =
+        key(at) == "dass" && use_.first > sentence_.first_word && articles.holds(key(use_.first - 1));
+    bool named = false;
+    for (std::uint32_t i = sentence_.first_word; i < use_.first && i < sentence_.first_word + longest; ++i)
+      named = named || terms.holds(key(i));
+    if ((named && first_part.limit - at >= 3) || introduced) return by(ExplanationKind::apposition, words);
     if (heads_sentence()) {
       return is_phrase_gloss(reading_, first_part, plain_, true) ? by(ExplanationKind::glossary, words)
                                                                  : Explanation{};
@@ -251,7 +270,17 @@ private:
       return is_predicate_gloss(reading_, rest, plain_, false) ? by(ExplanationKind::definition, rest)
                                                                : Explanation{};
     }
+    // "Der INR-Wert sagt, wie schnell Ihr Blut gerinnt."
+    static constexpr KeyList telling{"sagt", "zeigt", "misst", "verrät", "beschreibt"};
+    static constexpr KeyList asking{"wie", "ob", "wo", "was", "wieviel"};
+    if (telling.holds(verb))
+      return gap(next) == Gap::comma && asking.holds(key(next)) && heads_sentence()
+                 ? by(ExplanationKind::definition, rest)
+                 : Explanation{};
     if (verb != "ist" && verb != "sind") return {};
+    // "Postoperativ ist eine Antikoagulation nötig" says nothing of "postoperativ".
+    if (plain_.is_of_quality())
+      return plain_.stand_in(reading_, rest) ? by(ExplanationKind::definition, rest) : Explanation{};
     for (std::uint32_t j = next; j < limit_ && j < next + 5; ++j) {
       static constexpr KeyList names{"fachbegriff", "fachwort", "fachausdruck", "bezeichnung", "name",
                                      "ausdruck",    "begriff",  "fachname",     "wort"};

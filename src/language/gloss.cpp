@@ -261,6 +261,26 @@ bool is_quality(const Reading& reading, Clause words) {
   return telling;
 }
 
+// "nach der Operation", "in den Muskel", "ohne Narkose": what explains "postoperativ", "intramuskulär". Not
+// "in Köln", "im Haus B", "ab Montag".
+bool is_circumstance(const Reading& reading, Clause words) {
+  static constexpr KeyList prepositions{
+      "nach", "vor", "unter",    "über", "während", "durch", "ohne", "mit",  "neben", "hinter", "um",
+      "aus",  "von", "zwischen", "im",   "am",      "vom",   "zum",  "beim", "in",    "an",     "auf"};
+  static constexpr KeyList of_places{"in", "an", "auf", "aus", "von"};
+  static constexpr KeyList articles{"der", "die", "das", "den", "dem", "einer", "einem", "eine", "einen"};
+  const std::uint32_t length = words.limit - words.first;
+  if (length < 2 || length > 5) return false;
+  const std::string_view opening = key_at(reading, words.first);
+  if (!prepositions.holds(opening)) return false;
+  if (of_places.holds(opening) && !articles.holds(key_at(reading, words.first + 1))) return false;
+  for (std::uint32_t i = words.first; i < words.limit; ++i) {
+    const std::string_view key = key_at(reading, i);
+    if (reading.words[i].kind != WordKind::word || measures.holds(key) || is_finite_verb(key)) return false;
+  }
+  return is_naming_noun(reading, words.limit - 1);
+}
+
 bool any_plain_noun(const Reading& reading, Clause words) {
   for (std::uint32_t i = words.first; i < words.limit; ++i) {
     if (is_plain_noun(reading, i)) return true;
@@ -333,6 +353,7 @@ bool is_bracket_gloss(const Reading& reading, Clause words, const PlainWords& pl
   while (first < words.limit &&
          (labels.holds(key_at(reading, first)) || reading.words[first].kind == WordKind::symbol))
     ++first;
+  if (plain.is_of_quality() && is_circumstance(reading, {first, words.limit})) return true;
   if (first == words.first && remark_openers.holds(key_at(reading, first)) && !states_of(reading, words))
     return false;
   bool number = false;
@@ -375,6 +396,15 @@ bool is_phrase_gloss(const Reading& reading, Clause words, const PlainWords& pla
   return clauses && (function_words.holds(opening) || is_naming_noun(reading, words.first));
 }
 
+bool only_judges(const Reading& reading, Clause words) {
+  for (std::uint32_t i = words.first; i < words.limit; ++i) {
+    if (!is_naming_noun(reading, i)) continue;
+    const std::string_view noun = key_at(reading, i);
+    return judging_nouns.holds(noun) || noun.starts_with("routine") || noun.starts_with("standard");
+  }
+  return false;
+}
+
 bool is_predicate_gloss(const Reading& reading, Clause words, const PlainWords& plain, bool definite) {
   if (words.first >= words.limit) return false;
   words.limit = std::min(words.limit, words.first + longest_gloss);
@@ -382,7 +412,7 @@ bool is_predicate_gloss(const Reading& reading, Clause words, const PlainWords& 
   static constexpr KeyList negations{"kein", "keine", "keinen", "keiner", "nicht", "für",
                                      "nie",  "ihr",   "ihre",   "unser",  "unsere"};
   if (negations.holds(key_at(reading, words.first))) return false;
-  if (plain.is_of_quality() && is_quality(reading, words)) return true;
+  if (plain.is_of_quality() && (is_quality(reading, words) || is_circumstance(reading, words))) return true;
   // The first noun says what kind of thing it is.
   std::uint32_t head = words.first;
   while (head < words.limit && head < words.first + 5 && !is_naming_noun(reading, head)) {
@@ -396,7 +426,7 @@ bool is_predicate_gloss(const Reading& reading, Clause words, const PlainWords& 
   }
   if (head >= words.limit || !is_naming_noun(reading, head)) return false;
   const std::string_view noun = key_at(reading, head);
-  if (judging_nouns.holds(noun) || measures.holds(noun)) return false;
+  if (only_judges(reading, {head, words.limit}) || measures.holds(noun)) return false;
   const bool described = head + 1 < words.limit; // "… des Darms", "…, die in die Vene läuft"
                                                  // "eine seltene Krankheit" tells nothing that sets it apart.
   static constexpr KeyList common{"seltene",  "häufige",  "schwere",   "ernste",      "gefährliche",

@@ -52,6 +52,9 @@ private:
 [[nodiscard]] bool is_predicate_gloss(const Reading& reading, Clause words, const PlainWords& plain,
                                       bool definite);
 
+// "ein Routineeingriff in unserem Haus", "ein medizinischer Notfall": does the first noun judge or classify?
+[[nodiscard]] bool only_judges(const Reading& reading, Clause words);
+
 // Capitalised, and not only because a sentence, a bracket or a colon begins there; no abbreviation, no polite
 // "Sie".
 [[nodiscard]] bool is_naming_noun(const Reading& reading, std::uint32_t word);

@@ -280,6 +280,17 @@ private:
     return copula && i + 1 < clause_.limit && !doubts.holds(after(i)) && !noun(i + 1);
   }
 
+  // "Zur Panik besteht kein Anlass", "für Selbstvorwürfe gibt es keinen Grund".
+  [[nodiscard]] bool lacks_reason(std::uint32_t i) const {
+    static constexpr KeyList reasons{"anlass",        "grund",      "gründe",   "ursache",
+                                     "notwendigkeit", "bedarf",     "garantie", "raum",
+                                     "hoffnung",      "gewissheit", "gewähr",   "veranlassung"};
+    static constexpr KeyList leading{"zu", "zur", "zum", "für", "auf"};
+    if (!leading.holds(before(first_)) && !(first_ >= clause_.first + 2 && leading.holds(key(first_ - 2))))
+      return false;
+    return reasons.holds(after(i)) || (i + 2 < clause_.limit && reasons.holds(key(i + 2)));
+  }
+
   [[nodiscard]] bool reaches_back(std::uint32_t i, const Negator& negator) const {
     if (i - limit_ > reach_back) return false;
     // "Heilung, nicht Linderung", "hilft sofort und nicht erst morgen": denies what follows.
@@ -291,6 +302,7 @@ private:
       return !is_spoken_of(i);
     case NegatorKind::article: {
       if (is_verb_like()) return i - limit_ <= 4;
+      if (lacks_reason(i)) return true;
       // "Garantie gibt es keine": the phrase is split, its noun stands in front.
       for (std::uint32_t j = i + 1; j < clause_.limit; ++j) {
         if (noun(j)) return false;
@@ -299,6 +311,11 @@ private:
     }
     case NegatorKind::person:
       return !is_definite();
+    case NegatorKind::neither: { // "Schuld haben weder Sie noch Ihre Eltern": the subject behind its verb
+      static constexpr KeyList persons{"sie", "wir",   "du",        "ihr",   "ich",
+                                       "er",  "ärzte", "ärztinnen", "eltern"};
+      return persons.holds(after(i)) && !is_definite();
+    }
     case NegatorKind::thing:
       return is_verb_like() || after(i) == "zu"; // "mit Krebs nichts zu tun"
     case NegatorKind::predicate:

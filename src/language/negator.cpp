@@ -63,7 +63,9 @@ public:
     } else if (word == "nie" || word == "niemals") {
       if (!is_idle_never()) found.kind = NegatorKind::sentence;
     } else if (sentence_negators.holds(word)) {
-      found.kind = NegatorKind::sentence;
+      if (!word.starts_with("nirgend") || !praises()) found.kind = NegatorKind::sentence;
+    } else if (word == "kaum" || word == "selten") {
+      if (denies_in_part()) found.kind = NegatorKind::sentence;
     } else if (is_no(word)) {
       judge_no(found);
     } else if (word.starts_with("niemand")) {
@@ -124,6 +126,14 @@ private:
       return;
     }
     found.kind = agents.holds(next) ? NegatorKind::person : NegatorKind::article;
+  }
+
+  // "aber selten gefährlich", "kaum ansteckend": right before what it qualifies. Not "nicht selten", "selten
+  // so wirksam", "kaum heilt die Wunde, …".
+  [[nodiscard]] bool denies_in_part() const {
+    if (i_ + 1 != match_.first || match_.first >= clause_.limit || is_noun(reading_, match_.first))
+      return false;
+    return !follows_negator() && !(i_ == clause_.first && is_finite_at(reading_, i_ + 1));
   }
 
   // "Noch keine Idee für den Muttertag?": without a verb, only the noun itself is denied.

@@ -25,30 +25,24 @@ constexpr KeyList authorities{"arzt",         "ärzt",      "expert",       "fac
                               "patient",      "dr",        "prof",         "apothek",  "mediziner"};
 constexpr KeyList heard{"hört",    "hören",   "liest",  "lesen",   "sagt",
                         "erzählt", "munkelt", "gehört", "gelesen", "sagen"};
+// With "wir" these tell what others say; "sagen" and "erzählen" do not.
+constexpr KeyList heard_by_us{"gehört", "gelesen", "hören", "lesen", "höre", "lese"};
 constexpr KeyList often{"man", "oft", "häufig", "immer", "überall", "manchmal", "öfter", "vielfach"};
 constexpr KeyList nudges{"auch", "noch", "immer", "etwa", "wirklich", "tatsächlich", "ebenfalls"};
 constexpr KeyList reader_verbs{"schreib", "schrieb", "geschrieben", "frag", "gefragt", "erwähn", "wissen"};
 constexpr KeyList readers{"sie", "du", "ihr"};
+constexpr KeyList affects{"sie", "dich", "euch", "uns", "ihn"}; // "Stimmt es Sie traurig, dass …?"
 constexpr KeyList contrasts{"aber", "doch", "jedoch", "sondern", "allerdings", "tatsächlich", "dabei"};
 constexpr KeyList continuing{"dass",    "ob",      "weil",    "wenn", "und",    "oder",  "der",
                              "die",     "das",     "den",     "dem",  "denen",  "deren", "dessen",
                              "welche",  "welcher", "welches", "um",   "obwohl", "damit", "bevor",
                              "nachdem", "sobald",  "wer",     "was",  "wo",     "wie"};
 // What may stand between a verb of saying and what is said.
-constexpr KeyList light{"oft",        "noch",
-                        "immer",      "auch",
-                        "sogar",      "wirklich",
-                        "zwar",       "leider",
-                        "irrtümlich", "heute",
-                        "häufig",     "gern",
-                        "gerne",      "vielleicht",
-                        "wohl",       "ja",
-                        "uns",        "mir",
-                        "öfter",      "manchmal",
-                        "hier",       "online",
-                        "wieder",     "ihnen",
-                        "dir",        "fälschlicherweise",
-                        "nun"};
+constexpr KeyList light{
+    "oft",   "noch",     "immer", "auch",   "sogar",      "wirklich", "zwar", "leider", "irrtümlich",
+    "heute", "häufig",   "gern",  "gerne",  "vielleicht", "wohl",     "ja",   "uns",    "mir",
+    "öfter", "manchmal", "hier",  "online", "wieder",     "ihnen",    "wir",  "dir",    "fälschlicherweise",
+    "nun"};
 constexpr KeyList speech_nouns{
     "begriffe",    "begriffen",     "wörter",       "wörtern",         "worte",
     "worten",      "ausdrücke",     "ausdrücken",   "bezeichnungen",   "formulierungen",
@@ -165,7 +159,7 @@ private:
       denied = denied || key(i) == "nicht" || key(i).starts_with("kein") || key(i) == "niemand";
     if (const auto cue = untruth_in(clause, denied)) return cue;
     if (denied) return std::nullopt;
-    if (has_any(clause, own_voice) && !has(clause, "gehört") && !has(clause, "gelesen")) return std::nullopt;
+    if (has_any(clause, own_voice) && !has_any(clause, heard_by_us)) return std::nullopt;
     if (const auto cue = reader_in(clause)) return cue;
     if (has_authority(clause)) return std::nullopt;
     if (const auto cue = hearsay_in(clause)) return cue;
@@ -193,6 +187,7 @@ private:
       const bool wrong = word == "falsch" || word == "unwahr" || word == "quatsch" || word == "unsinn" ||
                          word == "gelogen" || word == "widerlegt" || word == "humbug";
       if (wrong && !denied) return Cue{{i, i + 1}, QuotationReason::verdict, false};
+      if (question_ && word == "stimmt" && i == first_word_ && affects.holds(key_or_none(i + 2))) continue;
       if (question_ && word == "stimmt" && i == first_word_)
         return Cue{{i, i + 1}, QuotationReason::question, true};
       const bool agrees = word == "stimmt" || word == "wahr" || word == "richtig" || word == "korrekt";

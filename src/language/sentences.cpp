@@ -34,6 +34,7 @@ public:
       } else {
         gap_before(i, from);
       }
+      if (word.gap == Gap::space && ends_tags(i)) break_at_space(i, from);
       if (word.kind != WordKind::emoji && i > first_word_ && start == from) settle_attached(i);
       word.sentence = static_cast<std::uint32_t>(reading_.sentences.size());
       from = word.span.limit.value;
@@ -117,6 +118,19 @@ private:
       settle(i, GapText{}, reading_.words[i].span.start.value);
   }
 
+  // "#Anzeige Unsere neue App ist da.", and hashtags behind an end mark that a new sentence follows. Not
+  // "#Rheuma Betroffene wissen …", where the tag may be a word of the sentence.
+  [[nodiscard]] bool ends_tags(std::uint32_t i) const {
+    const Word& word = reading_.words[i];
+    if (word.kind != WordKind::word || !word.capitalised || word.in_hashtag || word.in_mention ||
+        !reading_.words[i - 1].in_hashtag)
+      return false;
+    if (i == first_word_ + 1 && is_advertising_label(reading_.key(reading_.words[i - 1]))) return true;
+    for (std::uint32_t tag = sentence_first_; tag < i; ++tag)
+      if (!reading_.words[tag].in_hashtag) return false;
+    return sentence_first_ > first_word_ && opens_sentence(i);
+  }
+
   // "✅ Punkt eins ✅ Punkt zwei": the same emoji at the head of each sentence.
   [[nodiscard]] bool repeats_bullet(std::uint32_t i) const {
     const Word& first = reading_.words[sentence_first_];
@@ -131,9 +145,14 @@ private:
     const Word& previous = reading_.words[i - 1];
     if (next.kind == WordKind::emoji || next.in_hashtag != previous.in_hashtag) return true;
     if (opens_item(i) || closes_letter(i)) return true;
-    if (gap.gap == Gap::comma && gap.mark == EndMark::none) {
-      return sentence_first_ == first_word_ && is_salutation(reading_.key(reading_.words[first_word_]));
+    // "Hallo Ute,⏎schön, dass …", "Moin zusammen 👋⏎heute …"
+    if ((gap.gap == Gap::comma && gap.mark == EndMark::none) || previous.kind == WordKind::emoji) {
+      if (sentence_first_ == first_word_ && is_salutation(reading_.key(reading_.words[first_word_])))
+        return true;
+      if (previous.kind != WordKind::emoji) return false;
     }
+    // "14. Juni 2025⏎10 bis 16 Uhr": nobody writes two numbers side by side.
+    if (next.kind == WordKind::number && previous.kind == WordKind::number) return true;
     if (next.in_hashtag || next.kind != WordKind::word || !next.capitalised) return false;
     return !leads_on(reading_.key(previous));
   }
@@ -145,12 +164,18 @@ private:
     const bool spaced = text_[word.start.value - 1] == ' ';
     if (spaced && (before == 0x2022 || before == 0x25AA || before == 0x25E6 || before == 0xB7)) return true;
     // A dash hangs on no word before it only where the line of the source begins with it.
-    if (spaced && before == 0x2013 && reading_.words[i].capitalised &&
+    if (spaced && before == 0x2013 && (reading_.words[i].capitalised || begins_with_dash()) &&
         is_line_break(reading_.words[i - 1].span.limit.value, reading_.words[i - 1].span.limit.value + 1)) {
       return true;
     }
     const bool single = text::count_code_points(text_.substr(word.start.value, word.size())) == 1;
     return single && word.limit.value < text_.size() && text_[word.limit.value] == ')';
+  }
+
+  // The first line of a list of small words: "– keine Wartezeit⏎– keine Kosten".
+  [[nodiscard]] bool begins_with_dash() const {
+    const std::uint32_t start = reading_.blocks[block_].span.start.value;
+    return decode(text_, start).value == 0x2013;
   }
 
   // "Herzliche Grüße" on a line of its own; the name follows on the next, whatever it begins with.

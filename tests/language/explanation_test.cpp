@@ -43,6 +43,14 @@ TEST_CASE("how and where a term is explained", "[language][explanation]") {
   EXPLAINS("Sie haben [[Hypertonie]]. Das ist ein zu hoher Blutdruck.", Kind::next_sentence,
            "Das ist ein zu hoher Blutdruck");
   EXPLAINS("[[Hypertonie]] ist häufig.", Kind::none, "");
+  EXPLAINS("[[Postoperativ]] ist eine Antikoagulation nötig.", Kind::none, "");
+  EXPLAINS("[[Postoperativ]] ist alles ruhig.", Kind::none, "");
+  EXPLAINS("Die Spritze geben wir [[intramuskulär]] (in den Muskel).", Kind::brackets, "in den Muskel");
+  EXPLAINS("Die Untersuchung ist [[ambulant]] (in Köln) möglich.", Kind::none, "");
+  EXPLAINS("Die Behandlung ist [[stationär]] (im Haus Nord) möglich.", Kind::none, "");
+  EXPLAINS("[[Postoperativ]] bedeutet nach der Operation.", Kind::definition, "nach der Operation");
+  EXPLAINS("Mit der [[Spirometrie]] misst man, wie viel Luft Ihre Lunge fasst.", Kind::definition,
+           "misst man, wie viel Luft Ihre Lunge fasst");
 }
 
 TEST_CASE("known wordings make sure", "[language][explanation]") {

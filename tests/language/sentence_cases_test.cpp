@@ -86,7 +86,7 @@ Score score(std::string_view half) {
 } // namespace
 
 TEST_CASE("sentence borders of the labelled cases", "[language][sentences][cases]") {
-  for (const std::string_view half : {"tuning", "held-out", "later"}) {
+  for (const std::string_view half : {"tuning", "held-out", "later", "stress"}) {
     const Score result = score(half);
     INFO(half << ": F1 " << result.f1() << ", texts right " << result.texts_right << "/" << result.texts
               << "\n"
@@ -98,7 +98,7 @@ TEST_CASE("sentence borders of the labelled cases", "[language][sentences][cases
 
 // Figures for people: test_language "[.figures]"
 TEST_CASE("figures of the labelled sentences", "[.figures]") {
-  for (const std::string_view half : {"tuning", "held-out", "later"}) {
+  for (const std::string_view half : {"tuning", "held-out", "later", "stress"}) {
     const Score result = score(half);
     WARN(half << ": F1 " << result.f1() << ", " << result.missed << " missed, " << result.wrong
               << " too many, texts right " << result.texts_right << "/" << result.texts << "\n"
