@@ -33,6 +33,8 @@ class Categories:
         pack, name = rule.split("/", 1)
         if name in self._uncounted:
             return []
+        while name not in self._of_rule and "-" in name:  # a companion answers as its check: claim-new-word
+            name = name.rpartition("-")[0]
         return self._of_rule.get(name) or ([self._of_pack[pack]] if pack in self._of_pack else [])
 
 
