@@ -199,7 +199,8 @@ enum class ClaimVerdict : std::uint8_t {
   wrong_audience,
   wrong_channel,
   wrong_market,
-  companion_missing
+  companion_missing,
+  approved // nothing is the matter; not for rules, which find faults
 };
 
 struct Norm {

@@ -1,0 +1,14 @@
+// Reads a wording of the registry: as it stands, without Markdown.
+#pragma once
+
+#include "language/reading.h"
+
+#include <string_view>
+
+namespace taktvoll::claims {
+
+// As the paragraph of a document would be read; stars, underscores and number signs stand for themselves.
+// O(length), about 10 µs for a sentence. Not UTF-8, or NUL bytes: an empty reading.
+[[nodiscard]] language::Reading literal_reading(std::string_view text);
+
+} // namespace taktvoll::claims
