@@ -21,6 +21,12 @@ constexpr language::KeyList separable{"ab",       "an",   "auf",  "aus", "bei", 
                                       "nach",     "vor",  "weg",  "zu",  "zurück", "zusammen"};
 constexpr language::KeyList joining{"und", "oder", "bzw", "beziehungsweise"};
 
+// Past forms that language/verbs.h does not list, as studies are told in them.
+constexpr language::KeyList past_forms{
+    "liess",   "liessen",   "half",  "halfen",  "sank",       "sanken",      "begann", "begannen",
+    "nahm",    "nahmen",    "ging",  "gingen",  "hielt",      "hielten",     "fiel",   "fielen",
+    "schlief", "schliefen", "klang", "klangen", "verschwand", "verschwanden"};
+
 using Pair = std::pair<std::string_view, std::string_view>;
 // Forms that share no stem with their infinitive; also behind a prefix ("anhält").
 constexpr std::array irregular = std::to_array<Pair>(
@@ -152,8 +158,8 @@ private:
     token.form = !here.capitalised               ? TokenForm::other
                  : may_be_noun && !here.all_caps ? TokenForm::noun
                                                  : TokenForm::either;
-    token.verb =
-        (token.classes & modal_word) != 0 || language::verb_form_at(reading_, i) != language::VerbForm::none;
+    token.verb = (token.classes & modal_word) != 0 || past_forms.holds(plain) ||
+                 language::verb_form_at(reading_, i) != language::VerbForm::none;
     token.key = !unit.empty()                   ? std::string(unit)
                 : token.form == TokenForm::noun ? std::string(plain)
                                                 : infinitive(plain);
@@ -212,7 +218,9 @@ private:
   bool join_verb(std::uint32_t prefix) {
     for (Token& token : tokens_) {
       if (token.clause != clause_ || !token.verb || (token.classes & modal_word) != 0) continue;
-      if (!language::is_finite_at(reading_, token.first_word)) continue;
+      const bool finite =
+          language::is_finite_at(reading_, token.first_word) || past_forms.holds(key(token.first_word));
+      if (!finite) continue;
       token.key.insert(0, key(prefix));
       token.classes |= classes_of(token.key);
       return true;

@@ -47,8 +47,8 @@ std::string verdicts(const JudgedText& judged) {
 }
 
 std::shared_ptr<const claims::Registry> registry_of(std::string yaml) {
-  auto registry = std::make_shared<claims::Registry>(
-      claims::read_registry(std::vector<std::pair<std::string, std::string>>{{"registry.yaml", std::move(yaml)}}));
+  auto registry = std::make_shared<claims::Registry>(claims::read_registry(
+      std::vector<std::pair<std::string, std::string>>{{"registry.yaml", std::move(yaml)}}));
   std::string mistakes;
   for (const finding::Diagnostic& diagnostic : registry->diagnostics)
     mistakes += finding::format(diagnostic, base::UiLanguage::en);

@@ -1,7 +1,8 @@
 // Labelled statements (tests/claims/cases/statements.tsv) and what the judge says to them.
 //
-// Columns: set, expected verdicts, context (key=value; …), text (⏎ is a line end), reason. `tune` was looked at
-// while the judge was made; `held-out` was written afterwards, labelled before it was run, and measured once.
+// Columns: set, expected verdicts, context (key=value; …), text (⏎ is a line end), reason. `tune` was looked
+// at while the judge was made; `held-out` was written afterwards, labelled before it was run, and measured
+// once.
 #include "catch.h"
 #include "claims/judge_fixture.h"
 #include "claims/registry_judge.h"
@@ -66,13 +67,16 @@ TEST_CASE("labelled statements get their verdicts") {
   std::map<std::string, std::map<std::string, Tally>> tallies; // by set, verdict
   std::map<std::string, std::pair<unsigned, unsigned>> sets;   // wrong, all
   for (const Case& one : read_cases()) {
-    const std::string found = testing::verdicts(testing::judge(*judge, one.text, one.context));
+    const testing::JudgedText judged = testing::judge(*judge, one.text, one.context);
+    const std::string found = testing::verdicts(judged);
     auto& [wrong, all] = sets[one.set];
     ++all;
     if (found != one.expected) {
       ++wrong;
       std::printf("%s: %s\n  expected %s\n  found    %s\n", one.set.c_str(), one.text.c_str(),
                   one.expected.c_str(), found.c_str());
+      for (const claims::ClaimFinding& finding : judged.findings)
+        for (const std::string& note : finding.notes) std::printf("    %s\n", note.c_str());
     }
     std::map<std::string, Tally>& tally = tallies[one.set];
     if (found == one.expected) {
