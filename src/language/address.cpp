@@ -122,6 +122,11 @@ private:
     const auto next = behind(i);
     if (!next) return Hint::sie_or_they;
     const std::string_view verb = key(*next);
+    // "Sie und er kamen": she.
+    if ((verb == "und" || verb == "oder") && *next + 1 < sentence(i).limit_word) {
+      const std::string_view other = key(*next + 1);
+      if (other == "er" || other == "ich") return Hint::none;
+    }
     // "Sie hilft": she. "Sie helfen": they, or you.
     const bool is_plural = verb.ends_with('n') || verb == "sind" || verb == "und" || verb == "oder" ||
                            verb == "selbst" || verb == "alle" || verb == "beide" || verb == "als" ||
@@ -144,6 +149,7 @@ private:
     const auto follower = behind(i);
     const bool noun_follows = follower && is_capitalised(*follower) && !reading_.words[*follower].all_caps;
     if (ends_in_second_plural(i) && !(noun_follows && is_capitalised(i) && !begins(i))) return Hint::ihr;
+    if (next == "lieben" && noun_follows) return Hint::ihr; // "Ihr Lieben, …"
     if (is_capitalised(i) && begins(i)) {
       if (is_dative(next)) return Hint::none;
       // "Ihr Team", "Ihre neue Praxis" against "Ihr kennt das", "Ihr auch?", "Ihr alle"
@@ -212,6 +218,7 @@ private:
                                : has(companion_class, next);
       return goes_on && !is_question(i) ? Hint::du : Hint::none;
     }
+    if (word == "kommt" && (next == "drauf" || next == "darauf")) return Hint::none; // "Kommt drauf an."
     // "Kommt das vor?", "Kommt Fieber hinzu, rufen Sie an."
     if (is_question(i) || next.empty() || has(subject_class, next)) return Hint::none;
     if (opens && (is_condition(i) || !has_end_mark(i)))

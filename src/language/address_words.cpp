@@ -27,6 +27,9 @@ constexpr std::array lists{
         "informiere iss klick komm kommentier kommentiere kontaktier kontaktiere kümmer lade lass lauf "
         "leg lern lies like mach mail markier markiere meld melde nimm nutz probier prüf rechne ruf sag "
         "schau schick schlaf schlag schreib sei setz sieh speicher sprich spür start steh stell trau "
+        "besorg dehn dreh erkundig erkundige heb registrier registriere reservier reserviere ruh teste "
+        "vereinbar vereinbare "
+        "verpass zähl "
         "triff trink tu vergiss verlier versuch vertrau wag warte wende wirf wähl zeig zieh öffne überleg "
         "übernimm"},
     KeyClass{

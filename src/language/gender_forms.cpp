@@ -74,6 +74,16 @@ bool has_stem(std::string_view key, std::string_view stem) {
          rest == "er";
 }
 
+// "ärzte" behind "Fachärztinnen und -": the end of a masculine form of this stem.
+bool ends_stem(std::string_view key, std::string_view stem) {
+  const std::string plain = folded(key);
+  for (const std::string_view ending : {"", "e", "en", "n", "s", "es"}) {
+    if (!plain.ends_with(ending) || plain.size() < ending.size() + 4) continue;
+    if (stem.ends_with(std::string_view(plain).substr(0, plain.size() - ending.size()))) return true;
+  }
+  return false;
+}
+
 class Forms {
 public:
   explicit Forms(const Reading& reading) : reading_(reading) {}
@@ -93,12 +103,18 @@ public:
     for (std::uint32_t i = first + 1; i < std::min(sentence_limit, first + widest_pair); ++i) {
       if (reading_.words[i].gap > Gap::comma) return 0;
       joined = joined || reading_.words[i].gap == Gap::comma || joins(key(i));
+      if (stem && joined && is_shortened(i) && ends_stem(key(i), *stem)) return i + 1;
       if (!is_noun(i) || !joined) continue;
       if (stem && has_stem(key(i), *stem)) return i + 1;
       const std::optional<std::string> other = feminine_stem(key(i));
       if (other && has_stem(key(first), *other)) return i + 1;
     }
     return 0;
+  }
+
+  // "-ärzte"
+  [[nodiscard]] bool is_shortened(std::uint32_t i) const {
+    return reading_.text(reading_.words[i]).starts_with('-');
   }
 
   // Does the sentence name the other form of this masculine noun: "Pflegerinnen, Ärztinnen … und Ärzte"?

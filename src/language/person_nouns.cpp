@@ -16,16 +16,17 @@ constexpr auto heads_in_er = endings_of_words(
 
 // These only as they are: the last part of a compound may be a thing ("Seifenspender", "Lautsprecher").
 constexpr KeyList words_in_er{
-    "alkoholiker",      "anfänger",      "anrufer",    "anwender",    "ausbilder",      "autofahrer",
-    "begleiter",        "benutzer",      "besucher",   "bluter",      "blutspender",    "chemiker",
-    "choleriker",       "eigentümer",    "einsteiger", "entwickler",  "fahrer",         "fussgänger",
-    "gruppenleiter",    "gärtner",       "heiler",     "hypochonder", "inhaber",        "kritiker",
-    "kursleiter",       "künstler",      "leser",      "manager",     "migräniker",     "optiker",
-    "organempfänger",   "organspender",  "pendler",    "physiker",    "pressesprecher", "psychiater",
-    "radfahrer",        "redner",        "retter",     "spender",     "spieler",        "sprecher",
-    "stammzellspender", "studienleiter", "teamleiter", "unternehmer", "urlauber",       "veganer",
-    "vegetarier",       "verkäufer",     "wanderer",   "wähler",      "zeitungsleser",  "zuhörer",
-    "zuschauer"};
+    "alkoholiker",      "anfänger",      "anrufer",      "anwender",    "ausbilder",      "autofahrer",
+    "begleiter",        "benutzer",      "besucher",     "bluter",      "blutspender",    "chemiker",
+    "choleriker",       "eigentümer",    "einsteiger",   "entwickler",  "fahrer",         "fussgänger",
+    "gruppenleiter",    "gärtner",       "heiler",       "hypochonder", "inhaber",        "kritiker",
+    "kursleiter",       "künstler",      "leser",        "manager",     "migräniker",     "optiker",
+    "organempfänger",   "organspender",  "pendler",      "physiker",    "pressesprecher", "psychiater",
+    "radfahrer",        "redner",        "retter",       "spender",     "spieler",        "sprecher",
+    "stammzellspender", "studienleiter", "teamleiter",   "unternehmer", "urlauber",       "veganer",
+    "vegetarier",       "verkäufer",     "wanderer",     "wähler",      "zeitungsleser",  "zuhörer",
+    "zuschauer",        "bäcker",        "blogger",      "empfänger",   "gewinner",       "influencer",
+    "mieter",           "sänger",        "schauspieler", "täter",       "tänzer",         "verlierer"};
 
 // Weak nouns, without their -e or -en: "Patient", "Psychologe", "Experten"; in compounds as well, or not
 // ("Sekunde").

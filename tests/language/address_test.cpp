@@ -1,4 +1,4 @@
-// Form of address: what counts, and how often it is right on 100 labelled texts (cases/address.tsv).
+// Form of address: what counts, and how often it is right on 160 labelled texts (cases/address.tsv).
 #include "catch.h"
 #include "document/document.h"
 #include "language/address.h"
@@ -98,7 +98,7 @@ TEST_CASE("an empty text addresses nobody", "[language][address]") {
 }
 
 TEST_CASE("address in the labelled cases", "[language][address][cases]") {
-  for (const std::string_view half : {"tuning", "held-out", "later"}) {
+  for (const std::string_view half : {"tuning", "held-out", "later", "stress"}) {
     const Score result = score(half);
     INFO(half << ": " << result.right << "/" << result.texts << "\n" << result.errors);
     CHECK(result.texts >= 30);
@@ -107,7 +107,7 @@ TEST_CASE("address in the labelled cases", "[language][address][cases]") {
 }
 
 TEST_CASE("figures of the labelled address", "[.figures]") {
-  for (const std::string_view half : {"tuning", "held-out", "later"}) {
+  for (const std::string_view half : {"tuning", "held-out", "later", "stress"}) {
     const Score result = score(half);
     WARN(half << ": " << result.right << "/" << result.texts << "\n" << result.errors);
   }

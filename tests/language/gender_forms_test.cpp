@@ -82,7 +82,7 @@ Score score(std::string_view half) {
 } // namespace
 
 TEST_CASE("gender forms of the labelled cases", "[language][gender][cases]") {
-  for (const std::string_view half : {"tuning", "held-out", "later"}) {
+  for (const std::string_view half : {"tuning", "held-out", "later", "stress"}) {
     const Score result = score(half);
     INFO(half << ": " << result.right << "/" << result.texts << "\n" << result.errors);
     CHECK(result.texts >= 20);
@@ -91,7 +91,7 @@ TEST_CASE("gender forms of the labelled cases", "[language][gender][cases]") {
 }
 
 TEST_CASE("figures of the labelled gender forms", "[.figures]") {
-  for (const std::string_view half : {"tuning", "held-out", "later"}) {
+  for (const std::string_view half : {"tuning", "held-out", "later", "stress"}) {
     const Score result = score(half);
     WARN(half << ": " << result.right << "/" << result.texts << "\n" << result.errors);
   }
