@@ -22,13 +22,17 @@ bool use_colour(const Options& options, const Streams& streams) {
   return streams.out_is_terminal && options.output.empty();
 }
 
-finding::RunInfo run_info(const checks::RuleSet& rules) {
+finding::RunInfo run_info(const ChosenPacks& packs) {
+  const checks::RuleSet& rules = *packs.rules;
   finding::RunInfo info;
   info.tool_version = version;
   info.packs = rules.packs();
   for (const checks::CompiledRule& rule : rules.rules()) info.rules.push_back(rule.info);
   for (const auto& rule : lint::context_rules()) info.rules.push_back(rule);
   std::sort(info.rules.begin(), info.rules.end(), [](const auto& a, const auto& b) { return a->id < b->id; });
+  if (packs.registry && !packs.registry->has_errors())
+    for (const claims::RegistryFile& file : packs.registry->files)
+      info.registries.push_back({file.path, file.digest});
   return info;
 }
 
@@ -74,9 +78,10 @@ ExitStatus run_check(const Options& given, const Streams& streams) {
   // The text report tells of files that could not be read itself; the others are for machines.
   const bool shown_in_report = options.format == "text" && options.output.empty();
   finding::Summary summary;
-  summary.broken_packs = packs.trouble ? 1 : 0;
+  summary.broken_packs = packs.broken_packs ? 1 : 0;
+  summary.broken_registry = packs.registry && packs.registry->has_errors();
   bool found_any = false;
-  reporter->begin(run_info(*packs.rules));
+  reporter->begin(run_info(packs));
   lint::run(prepared.inputs.files, *packs.rules, prepared.settings, options.jobs, [&](lint::Result result) {
     lint::add_to(summary, result);
     found_any = found_any || fails(result, options.fail_on);

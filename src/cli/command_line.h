@@ -23,9 +23,10 @@ struct Options {
   ColourChoice colour = ColourChoice::automatic;
   std::vector<std::string> paths; // files and folders; pack check, pack test: names or paths of packs
   std::string format = "text";
-  std::string output;             // empty: standard output
-  std::string record;             // check: write a record of the run here; empty: none
-  std::vector<std::string> packs; // names or paths; empty: all built-in packs
+  std::string output;                  // empty: standard output
+  std::string record;                  // check: write a record of the run here; empty: none
+  std::vector<std::string> packs;      // names or paths; empty: all built-in packs
+  std::vector<std::string> registries; // --registry: files and folders; empty: what the configuration says
   std::vector<std::pair<std::string, document::ContextValue>> overrides; // from --set
   std::optional<finding::Severity> fail_on = finding::Severity::error;   // nullopt: never
   bool fail_on_given = false;  // else the configuration may say otherwise

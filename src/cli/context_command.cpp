@@ -57,7 +57,7 @@ std::string joined(const std::vector<std::string>& values) {
 } // namespace
 
 ExitStatus run_context(const Options& options, const Streams& streams) {
-  const ChosenPacks packs = choose_packs(options);
+  const ChosenPacks packs = choose_packs(options, Registries::read);
   for (const finding::Diagnostic& diagnostic : packs.diagnostics)
     streams.err << finding::format(diagnostic, options.language);
   if (!packs.rules) return ExitStatus::trouble;

@@ -74,7 +74,7 @@ void print_rule(std::ostream& out, const checks::CompiledRule& rule, base::UiLan
 } // namespace
 
 ExitStatus run_explain(const Options& options, const Streams& streams) {
-  const ChosenPacks packs = choose_packs(options);
+  const ChosenPacks packs = choose_packs(options, Registries::read);
   for (const finding::Diagnostic& diagnostic : packs.diagnostics)
     streams.err << finding::format(diagnostic, options.language);
   if (!packs.rules) return ExitStatus::trouble;

@@ -1,6 +1,8 @@
 #include "cli/pack_choice.h"
 
 #include "checks/rule_compiler.h"
+#include "claims/registry_judge.h"
+#include "cli/registry_choice.h"
 #include "pack/archive.h"
 #include "pack/builtin.h"
 #include "pack/library.h"
@@ -23,7 +25,7 @@ std::optional<pack::Configuration> configuration_for(const Options& options) {
   return std::nullopt;
 }
 
-ChosenPacks choose_packs(const Options& options) {
+ChosenPacks choose_packs(const Options& options, Registries registries) {
   ChosenPacks chosen;
   chosen.configuration = configuration_for(options);
   pack::Configuration* const configuration = chosen.configuration ? &*chosen.configuration : nullptr;
@@ -39,7 +41,11 @@ ChosenPacks choose_packs(const Options& options) {
   }
   append(chosen.diagnostics, library.diagnostics());
 
-  checks::RuleCompiler compiler(std::move(library.literals()), {options.as_of, options.drafts});
+  if (registries == Registries::read) chosen.registry = registry_for(options, chosen.configuration);
+  checks::CompileOptions compile{options.as_of, options.drafts};
+  // Without somebody's approval at hand, what is not approved cannot be told from what is.
+  if (chosen.registry && !chosen.registry->has_errors()) compile.claims = claims::make_judge(chosen.registry);
+  checks::RuleCompiler compiler(std::move(library.literals()), std::move(compile));
   const std::vector<pack::PackLibrary::Chosen> packs = library.chosen();
   append(chosen.diagnostics, pack::overdue_reviews(packs, options.as_of));
   for (const pack::PackLibrary::Chosen& entry : packs) {
@@ -50,9 +56,14 @@ ChosenPacks choose_packs(const Options& options) {
   }
   if (configuration != nullptr && !configuration->overrides.pack.rules.empty())
     compiler.add(configuration->overrides, chosen.diagnostics);
-  chosen.trouble =
+  chosen.broken_packs =
       std::any_of(chosen.diagnostics.begin(), chosen.diagnostics.end(),
                   [](const finding::Diagnostic& d) { return d.level == finding::DiagnosticLevel::error; });
+  chosen.trouble = chosen.broken_packs;
+  if (chosen.registry) {
+    append(chosen.diagnostics, chosen.registry->diagnostics);
+    chosen.trouble = chosen.trouble || chosen.registry->has_errors();
+  }
   if (!packs.empty()) chosen.rules = compiler.build();
   return chosen;
 }

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "checks/rule_set.h"
+#include "claims/registry.h"
 #include "cli/command_line.h"
 #include "finding/diagnostic.h"
 #include "pack/configuration.h"
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -13,15 +15,20 @@ namespace taktvoll::cli {
 
 struct ChosenPacks {
   std::optional<checks::RuleSet> rules;         // nullopt if no pack could be used at all
-  std::vector<finding::Diagnostic> diagnostics; // of the configuration and of all chosen packs
+  std::vector<finding::Diagnostic> diagnostics; // of the configuration, the chosen packs, the registry
   bool trouble = false;                         // some diagnostic is an error
+  bool broken_packs = false;                    // and not only one of the registry
   std::optional<pack::Configuration> configuration;
+  std::shared_ptr<const claims::Registry> registry; // nullptr if none is named or none was asked for
 };
+
+// Whether a command wants to know of approved claims: reading many takes time.
+enum class Registries { left_out, read };
 
 // --packs: names of built-in packs and presets, paths of pack folders or files (pack::is_pack_path); else
 // what the configuration names; else all built-in packs. Packs with mistakes run with the rules that are
-// right.
-[[nodiscard]] ChosenPacks choose_packs(const Options& options);
+// right. A registry with mistakes judges nothing: its diagnostics make the run trouble.
+[[nodiscard]] ChosenPacks choose_packs(const Options& options, Registries registries = Registries::left_out);
 
 // The configuration that the options name, or the nearest one; nullopt if there is none or none is wanted.
 [[nodiscard]] std::optional<pack::Configuration> configuration_for(const Options& options);

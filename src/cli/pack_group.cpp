@@ -78,6 +78,7 @@ void lock_options(OptionAdder& adder) {
               "these rule packs; default: those of the configuration, else all built-in ones"},
              {"LISTE", "LIST"});
   add_configuration_options(adder);
+  add_registry_option(adder);
 }
 
 void import_vale_options(OptionAdder& adder) {
@@ -153,9 +154,9 @@ constexpr std::array<CommandEntry, 7> commands = {{
                  "Carries a Vale style over into a rule pack, and lists what could not be."}},
 }};
 
-constexpr std::array<std::string_view, 10> value_options = {
-    "--dir", "--rule",  "--min-coverage", "--format", "--output",
-    "-o",    "--as-of", "--packs",        "--config", "--fail-on"};
+constexpr std::array<std::string_view, 11> value_options = {
+    "--dir",   "--rule",  "--min-coverage", "--format",  "--output",  "-o",
+    "--as-of", "--packs", "--config",       "--fail-on", "--registry"};
 
 } // namespace
 

@@ -6,7 +6,7 @@
 namespace taktvoll::cli {
 
 ExitStatus run_pack_lock(const Options& options, const Streams& streams) {
-  const ChosenPacks packs = choose_packs(options);
+  const ChosenPacks packs = choose_packs(options, Registries::read);
   for (const finding::Diagnostic& diagnostic : packs.diagnostics)
     streams.err << finding::format(diagnostic, options.language);
   if (packs.trouble || !packs.rules) return ExitStatus::trouble; // what is broken is not held fast

@@ -19,7 +19,7 @@ Options with_configuration(Options options, const std::optional<pack::Configurat
 
 PreparedCheck prepare_check(const Options& given) {
   PreparedCheck prepared;
-  prepared.packs = choose_packs(given);
+  prepared.packs = choose_packs(given, Registries::read);
   prepared.options = with_configuration(given, prepared.packs.configuration);
   if (!prepared.packs.rules || (prepared.packs.trouble && prepared.packs.rules->rules().empty())) {
     prepared.packs.rules.reset();

@@ -16,6 +16,7 @@ void explain_options(OptionAdder& adder) {
                    "why it finds something in these files or not; FILE:LINE only there"},
                   {"DATEI[:ZEILE]", "FILE[:LINE]"}, Argument::optional);
   add_pack_options(adder);
+  add_registry_option(adder);
   add_set_option(adder);
 }
 
@@ -31,9 +32,10 @@ void rules_options(OptionAdder& adder) {
 }
 
 void schema_options(OptionAdder& adder) {
-  adder.argument("name", adder.options().schema,
-                 {"pack, configuration oder front-matter", "pack, configuration or front-matter"},
-                 {"NAME", "NAME"}, Argument::required);
+  adder.argument(
+      "name", adder.options().schema,
+      {"pack, registry, configuration oder front-matter", "pack, registry, configuration or front-matter"},
+      {"NAME", "NAME"}, Argument::required);
 }
 
 constexpr std::array<CommandEntry, 3> commands = {{
@@ -64,8 +66,8 @@ constexpr std::array<CommandEntry, 3> commands = {{
      .missing = {"Es fehlt der Name.", "The name is missing."}},
 }};
 
-constexpr std::array<std::string_view, 5> value_options = {"--format", "--packs", "--config", "--as-of",
-                                                           "--set"};
+constexpr std::array<std::string_view, 6> value_options = {"--format", "--packs", "--config",
+                                                           "--as-of",  "--set",   "--registry"};
 
 } // namespace
 

@@ -21,6 +21,7 @@ report::RecordedRun recorded_run(const PreparedCheck& prepared) {
   run.fail_on = options.fail_on ? std::string(finding::name(*options.fail_on)) : "never";
   run.paths = options.paths;
   run.packs = options.packs;
+  run.registries = options.registries;
   if (prepared.packs.configuration) run.configuration = prepared.packs.configuration->file.string();
   for (const auto& [key, value] : options.overrides) run.set.emplace_back(key, value.values);
   run.drafts = options.drafts;
@@ -46,6 +47,9 @@ RunRecorder::RunRecorder(const PreparedCheck& prepared) : prepared_(prepared) {
     record_.configuration = report::RecordedFile{prepared.packs.configuration->file.string(),
                                                  prepared.packs.configuration->digest};
   record_.packs = prepared.packs.rules->packs();
+  if (prepared.packs.registry)
+    for (const claims::RegistryFile& file : prepared.packs.registry->files)
+      record_.registries.push_back({file.path, file.digest});
   for (const finding::Diagnostic& diagnostic : prepared.packs.diagnostics)
     record_.trouble.push_back(report::recorded(diagnostic, language));
   for (const finding::Diagnostic& diagnostic : prepared.inputs.diagnostics)
@@ -102,6 +106,7 @@ Options options_of(const report::RecordedRun& run) {
   options.fail_on_given = true;
   options.paths = run.paths;
   options.packs = run.packs;
+  options.registries = run.registries;
   if (run.configuration)
     options.config = *run.configuration;
   else

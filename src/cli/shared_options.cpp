@@ -146,6 +146,13 @@ void add_pack_options(OptionAdder& adder) {
              {"auch Regeln, die noch Entwurf sind", "rules that are drafts too"});
 }
 
+void add_registry_option(OptionAdder& adder) {
+  adder.values("--registry", adder.options().registries,
+               {"freigegebene Aussagen: Datei oder Ordner; Vorgabe: registries der Konfiguration",
+                "approved claims: a file or folder; default: registries of the configuration"},
+               {"PFAD", "PATH"});
+}
+
 void add_format_option(OptionAdder& adder, std::string_view choices) {
   const std::string de = "Ausgabeformat: " + std::string(choices);
   const std::string en = "output format: " + std::string(choices);

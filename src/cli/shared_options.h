@@ -9,6 +9,8 @@ namespace taktvoll::cli {
 void add_common_options(OptionAdder& adder);
 // --packs, --config, --no-config, --as-of, --drafts
 void add_pack_options(OptionAdder& adder);
+// --registry
+void add_registry_option(OptionAdder& adder);
 // --set key=value, checked against the vocabulary of context keys
 void add_set_option(OptionAdder& adder);
 // --format; `choices` as "text, json", and must be a literal. The default is what options().format holds.

@@ -20,6 +20,7 @@ void check_options(OptionAdder& adder) {
   add_format_option(adder, "text, json, sarif, github");
   add_output_option(adder);
   add_pack_options(adder);
+  add_registry_option(adder);
   add_set_option(adder);
   add_fail_on_option(adder);
   adder.flag("--locked", options.locked,
@@ -57,6 +58,7 @@ void metrics_options(OptionAdder& adder) {
 void context_options(OptionAdder& adder) {
   files_and_format(adder);
   add_pack_options(adder);
+  add_registry_option(adder);
   add_set_option(adder);
 }
 
@@ -97,9 +99,9 @@ constexpr std::array<CommandEntry, 4> commands = {{
                  "Shows what holds for a text (audience, product status …), and where it comes from."}},
 }};
 
-constexpr std::array<std::string_view, 12> value_options = {"--format", "--output", "-o",      "--packs",
-                                                            "--config", "--as-of",  "--set",   "--fail-on",
-                                                            "--jobs",   "-j",       "--trace", "--record"};
+constexpr std::array<std::string_view, 13> value_options = {
+    "--format",  "--output", "-o", "--packs", "--config", "--as-of",   "--set",
+    "--fail-on", "--jobs",   "-j", "--trace", "--record", "--registry"};
 
 } // namespace
 

@@ -40,6 +40,12 @@ struct ClaimStatement {
   std::vector<std::string> notes; // for people
 };
 
+// A file of approved claims that the run judged by.
+struct RegistryInfo {
+  std::string path;   // as shown
+  std::string digest; // "sha256:…" of the bytes
+};
+
 // A file that was read and checked.
 struct CheckedFile {
   text::SourceText source; // source.path() is the path shown
@@ -70,12 +76,14 @@ struct Summary {
   std::size_t suppressed = 0;
   std::size_t baselined = 0;
   std::size_t broken_packs = 0; // mistakes in packs: rules that could not run
+  bool broken_registry = false; // mistakes in a registry: no statement was held against it
 };
 
 struct RunInfo {
   std::string tool_version;
   std::vector<PackInfo> packs;                        // sorted by id
   std::vector<std::shared_ptr<const RuleInfo>> rules; // sorted by id: every active rule
+  std::vector<RegistryInfo> registries{}; // in order of path; empty: the run knew no approved claims
 };
 
 } // namespace taktvoll::finding

@@ -65,6 +65,10 @@ void read_keys(const Desk& desk, const YamlValue& root, Configuration& configura
   if (const Field* packs = fields.find("packs"))
     for (const std::string& name : trimmed_texts(desk, *packs))
       configuration.packs.push_back(is_pack_path(name) ? seen_from_here(configuration.file, name) : name);
+  if (const Field* registries = fields.find("registries"))
+    for (const std::string& path : trimmed_texts(desk, *registries))
+      configuration.registries.push_back(
+          (configuration.file.parent_path() / path).lexically_normal().string());
   if (const Field* context = fields.find("context"))
     for (const YamlValue& item : context->value->items)
       configuration.context.push_back(read_path_context(desk, item));

@@ -31,11 +31,12 @@ struct PathContext {
 };
 
 struct Configuration {
-  std::filesystem::path file;         // as shown to users
-  std::vector<std::string> packs;     // names, and paths seen from the folder of the process
-  std::vector<PathContext> context;   // later ones win
-  std::vector<std::string> exclude;   // globs
-  std::optional<std::string> fail_on; // "info", "warning", "error", "never"
+  std::filesystem::path file;          // as shown to users
+  std::vector<std::string> packs;      // names, and paths seen from the folder of the process
+  std::vector<std::string> registries; // of approved claims: files and folders, seen from there too
+  std::vector<PathContext> context;    // later ones win
+  std::vector<std::string> exclude;    // globs
+  std::optional<std::string> fail_on;  // "info", "warning", "error", "never"
   std::optional<base::UiLanguage> language;
   std::vector<finding::Diagnostic> diagnostics; // in order of the text
   std::string digest;                           // "sha256:…"

@@ -42,7 +42,14 @@ public:
       packs.push_back({{"id", pack.id}, {"version", pack.version}, {"digest", pack.digest}});
     out_ << '{' << json_member("schema", "taktvoll/1") << ",\n"
          << json_member("tool", {{"version", run.tool_version}}) << ",\n"
-         << json_member("packs", packs) << ",\n\"files\":[";
+         << json_member("packs", packs) << ",\n";
+    if (!run.registries.empty()) {
+      Json registries = Json::array();
+      for (const finding::RegistryInfo& file : run.registries)
+        registries.push_back({{"path", file.path}, {"digest", file.digest}});
+      out_ << json_member("registries", registries) << ",\n";
+    }
+    out_ << "\"files\":[";
   }
 
   void file(const finding::CheckedFile& checked) override {

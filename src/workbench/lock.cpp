@@ -31,6 +31,43 @@ std::string text_of(const YamlValue& map, std::string_view key) {
   return value != nullptr && value->kind == YamlKind::scalar ? value->scalar : std::string();
 }
 
+// In double quotes, as YAML takes it.
+std::string in_quotes(std::string_view text) {
+  std::string out = "\"";
+  for (const char c : text) {
+    if (c == '"' || c == '\\') out += '\\';
+    out += c;
+  }
+  return out + "\"";
+}
+
+void compare_registries(const Lock& locked, const Lock& now, const std::string& file,
+                        std::vector<finding::Diagnostic>& all) {
+  const auto find = [](const Lock& lock, const std::string& path) {
+    return std::find_if(lock.registries.begin(), lock.registries.end(),
+                        [&](const finding::RegistryInfo& known) { return known.path == path; });
+  };
+  for (const finding::RegistryInfo& known : now.registries) {
+    const auto twin = find(locked, known.path);
+    if (twin == locked.registries.end())
+      all.push_back(error(file,
+                          {"Das Verzeichnis „" + known.path + "“ ist nicht festgehalten.",
+                           "The registry “" + known.path + "” is not locked."},
+                          renew));
+    else if (twin->digest != known.digest)
+      all.push_back(error(file,
+                          {"Das Verzeichnis „" + known.path + "“ hat sich geändert.",
+                           "The registry “" + known.path + "” has changed."},
+                          renew));
+  }
+  for (const finding::RegistryInfo& known : locked.registries)
+    if (find(now, known.path) == now.registries.end())
+      all.push_back(error(file,
+                          {"Das Verzeichnis „" + known.path + "“ ist festgehalten, gilt hier aber nicht.",
+                           "The registry “" + known.path + "” is locked, but is not part of this run."},
+                          renew));
+}
+
 } // namespace
 
 std::string lock_text(const Lock& lock) {
@@ -42,6 +79,9 @@ std::string lock_text(const Lock& lock) {
   out += "packs:\n";
   for (const finding::PackInfo& pack : lock.packs)
     out += "  - {id: " + pack.id + ", version: " + pack.version + ", digest: \"" + pack.digest + "\"}\n";
+  if (!lock.registries.empty()) out += "registries:\n";
+  for (const finding::RegistryInfo& file : lock.registries)
+    out += "  - {path: " + in_quotes(file.path) + ", digest: \"" + file.digest + "\"}\n";
   return out;
 }
 
@@ -82,7 +122,12 @@ base::Result<Lock, finding::Diagnostic> read_lock(const std::filesystem::path& f
     }
     lock.packs.push_back(std::move(info));
   }
+  if (const YamlValue* registries = root->find("registries"))
+    for (const YamlValue& item : registries->items)
+      lock.registries.push_back({text_of(item, "path"), text_of(item, "digest")});
   std::sort(lock.packs.begin(), lock.packs.end(), [](const auto& a, const auto& b) { return a.id < b.id; });
+  std::sort(lock.registries.begin(), lock.registries.end(),
+            [](const auto& a, const auto& b) { return a.path < b.path; });
   return lock;
 }
 
@@ -119,6 +164,7 @@ std::vector<finding::Diagnostic> deviations(const Lock& locked, const Lock& now,
                           {"Das Paket „" + pack.id + "“ ist festgehalten, läuft hier aber nicht mit.",
                            "The pack “" + pack.id + "” is locked, but is not part of this run."},
                           renew));
+  compare_registries(locked, now, file, all);
   if (locked.configuration != now.configuration)
     all.push_back(error(
         file, {"Die Konfiguration ist nicht die festgehaltene.", "The configuration is not the locked one."},

@@ -1,4 +1,5 @@
-// Lock: which versions of which packs a project uses, down to the last byte. `check --locked` refuses others.
+// Lock: which versions of which packs and registries a project uses, down to the last byte. `check --locked`
+// refuses others.
 #pragma once
 
 #include "base/result.h"
@@ -15,8 +16,9 @@ namespace taktvoll::workbench {
 inline constexpr std::string_view lock_name = "taktvoll.lock";
 
 struct Lock {
-  std::vector<finding::PackInfo> packs; // sorted by id
-  std::string configuration;            // digest of taktvoll.yaml; "" if there was none
+  std::vector<finding::PackInfo> packs;            // sorted by id
+  std::vector<finding::RegistryInfo> registries{}; // files, seen from the lock's folder; sorted by path
+  std::string configuration;                       // digest of taktvoll.yaml; "" if there was none
 };
 
 // YAML, the same bytes for the same packs.
@@ -25,7 +27,8 @@ struct Lock {
 // The lock in a file, or what is wrong with it.
 [[nodiscard]] base::Result<Lock, finding::Diagnostic> read_lock(const std::filesystem::path& file);
 
-// One error for each pack that is another, is missing or is new, and for the configuration.
+// One error for each pack and each file of a registry that is another, is missing or is new, and for the
+// configuration.
 [[nodiscard]] std::vector<finding::Diagnostic> deviations(const Lock& locked, const Lock& now,
                                                           const std::string& file);
 

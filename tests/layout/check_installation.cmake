@@ -4,7 +4,7 @@ cmake_minimum_required(VERSION 3.25)
 file(REMOVE_RECURSE "${PREFIX}")
 execute_process(COMMAND "${CMAKE_COMMAND}" --install "${BUILD}" --prefix "${PREFIX}" OUTPUT_QUIET COMMAND_ERROR_IS_FATAL ANY)
 
-foreach(file IN ITEMS bin/taktvoll share/man/man1/taktvoll.1 share/man/man5/taktvoll-pack.5 share/man/man5/taktvoll-record.5
+foreach(file IN ITEMS bin/taktvoll share/man/man1/taktvoll.1 share/man/man5/taktvoll-pack.5 share/man/man5/taktvoll-record.5 share/man/man5/taktvoll-registry.5
         share/taktvoll/rules/README.md share/taktvoll/rules/fear/pack.yaml share/doc/taktvoll/LICENSE)
   if(NOT EXISTS "${PREFIX}/${file}")
     message(FATAL_ERROR "${file} is not installed")

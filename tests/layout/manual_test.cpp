@@ -109,6 +109,29 @@ TEST_CASE("the manual names every key of a pack and every name that a key may ho
   CHECK_FALSE(names("no-such-key"));
 }
 
+TEST_CASE("the manual of registries names all keys and the names that they may hold") {
+  namespace pack = taktvoll::pack;
+  const std::string text = manual("taktvoll-registry.5");
+  // On a line of .Li, as a word of its own.
+  const auto names = [&](std::string_view name) {
+    return std::regex_search(
+        text, std::regex("\n\\.(It )?Li ([^\n]* )?" + std::string(name) + "( [^\n]*)?\n"));
+  };
+  for (const pack::Level level :
+       {pack::Level::registry, pack::Level::product, pack::Level::claim, pack::Level::contact,
+        pack::Level::source, pack::Level::withdrawn, pack::Level::reference, pack::Level::companion})
+    for (const pack::Key& key : pack::keys(level)) {
+      INFO(key.name);
+      CHECK(names(key.name));
+      if (key.type == pack::ValueType::name)
+        for (const std::string_view value : key.allowed) {
+          INFO(value);
+          CHECK(names(value));
+        }
+    }
+  CHECK_FALSE(names("no-such-key"));
+}
+
 TEST_CASE("the manual of the configuration names all its keys") {
   namespace pack = taktvoll::pack;
   const std::string text = manual("taktvoll.yaml.5");

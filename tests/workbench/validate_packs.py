@@ -1,7 +1,7 @@
 """Validates YAML files against the JSON Schemas in schema/: validate_packs.py <source folder>
 
 The validator (jsonschema) and the YAML reader (PyYAML) are nobody's code here. Every built-in pack, the example
-configuration and the front matter of the examples must pass; copies with one mistake each must not.
+registry and configuration and the front matter of the examples must pass; copies with one mistake each must not.
 """
 
 import copy
@@ -58,9 +58,35 @@ def mistakes(pack):
     yield change("unknown key of a norm", "rules", 0, "basis", value=[{"norm": "HWG § 3", "seit": "2012-01-01"}])
 
 
+def registry_mistakes(registry):
+    """Copies of a registry file with one mistake each in the first entry of a list."""
+
+    changes = {
+        "products": [("id", None), ("brand", None), ("status", None), ("status", "otcc"), ("requires", [{}]),
+                     ("requires", [{"note": "a", "footnote": "b"}]), ("everyday-word", "ja"), ("text", "x")],
+        "claims": [("id", None), ("product", None), ("text", None), ("valid-until", "1.1.2026"), ("market", ["FR"]),
+                   ("audience", "leien"), ("withdrawn", {"on": "2026-01-01"}), ("references", [{"version": "1"}]),
+                   ("variants", "x"), ("valid-to", "2026-01-01")],
+        "contacts": [("name", None), ("kind", "hotline"), ("until", "bald"), ("mail", "a@b.de")],
+        "sources": [("title", None), ("kind", "leitlinie"), ("checked", "2026")],
+    }
+    yield "unknown list", {**registry, "clams": []}
+    yield "no entries at all", {}
+    for name, mistakes_of_list in changes.items():
+        if not registry.get(name):
+            continue
+        for key, value in mistakes_of_list:
+            broken = copy.deepcopy(registry)
+            if value is None:
+                del broken[name][0][key]
+            else:
+                broken[name][0][key] = value
+            yield f"{name}: {key}: {value}", broken
+
+
 def main(source):
     schemas = {}
-    for name in ("pack", "configuration", "front-matter"):
+    for name in ("pack", "configuration", "front-matter", "registry"):
         schema = json.loads((source / f"schema/taktvoll-{name}.schema.json").read_text(encoding="utf-8"))
         jsonschema.Draft7Validator.check_schema(schema)
         schemas[name] = jsonschema.Draft7Validator(schema)
@@ -88,6 +114,17 @@ def main(source):
             heads += 1
     for path in sorted((source / "examples").rglob("taktvoll.yaml")):
         check("configuration", path, yaml.load(path.read_text(encoding="utf-8"), Yaml12))
+    entries = 0
+    for path in sorted((source / "examples/registry/freigaben").glob("*.yaml")):
+        value = yaml.load(path.read_text(encoding="utf-8"), Yaml12)
+        check("registry", path, value)
+        entries += sum(len(value.get(name, [])) for name in ("products", "claims", "contacts", "sources"))
+        for what, broken in registry_mistakes(value):
+            refused += 1
+            if schemas["registry"].is_valid(broken):
+                problems.append(f"{path}: the schema accepts: {what}")
+    if entries < 50:
+        problems.append(f"only {entries} entries of registries were read")
     for broken in ({"audience": "leute"}, {"paid": "vielleicht"}):
         refused += 1
         if schemas["front-matter"].is_valid(broken):
@@ -100,7 +137,8 @@ def main(source):
         sys.exit("\n".join(problems))
     if refused < 13 or heads == 0:
         sys.exit(f"too little was tried: {refused} mistakes, {heads} front matters")
-    print(f"{files} files of packs and {heads} front matters are valid, {refused} mistakes are refused")
+    print(f"{files} files of packs, {entries} entries of registries and {heads} front matters are valid, "
+          f"{refused} mistakes are refused")
 
 
 if __name__ == "__main__":
