@@ -18,6 +18,13 @@ using document::Inline;
 using document::InlineKind;
 using pack::Structure;
 
+// An odd number of backslashes stands before it.
+bool is_escaped(std::string_view source, text::SourceOffset at) {
+  std::size_t start = at.value;
+  while (start > 0 && source[start - 1] == '\\') --start;
+  return (at.value - start) % 2 == 1;
+}
+
 // Wherever such a fault may stand.
 constexpr pack::ScopeMask everywhere =
     pack::default_scope | static_cast<pack::ScopeMask>(static_cast<pack::ScopeMask>(pack::Scope::alt) |
@@ -80,7 +87,9 @@ void StructureCheck::check_headings(const CheckInput& input, std::vector<Draft>&
 void StructureCheck::check_gender_stars(const CheckInput& input, std::vector<Draft>& drafts) const {
   const Inline* previous = nullptr;
   for (const Inline& mark : input.document.inlines) {
-    if (mark.kind != InlineKind::gender_sign || input.document.source.slice(mark.source) != "*") continue;
+    if (mark.kind != InlineKind::gender_sign || input.document.source.slice(mark.source) != "*" ||
+        is_escaped(input.document.source.bytes(), mark.source.start))
+      continue;
     if (previous != nullptr && previous->block == mark.block) {
       add(input, {previous->source.start, mark.source.limit}, drafts);
       previous = nullptr;

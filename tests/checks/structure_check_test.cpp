@@ -34,6 +34,7 @@ TEST_CASE("structure: alt texts, headings, empty links, gender stars") {
         "![[[IMG_4711.jpg]]](a.jpg) ![[[Bild 2]]](b.jpg) ![Bild einer Katze](c.jpg)");
   FINDS(rules_for("heading-jump"), "# Eins\n\n### [[Drei]]\n\n## Zwei\n");
   FINDS(rules_for("gender-star-emphasis"), "Patient[[*innen und Ärzt*]]innen. Ein*e Patient.");
+  FINDS(rules_for("gender-star-emphasis"), "Patient\\*innen und Ärzt\\*innen und Apotheker*innen.");
   FINDS(rules_for("empty-link-text"), "[[[](https://beispiel.de)]] und [Text](https://beispiel.de).");
   FINDS(rules_for("image-with-poor-alt", "    except: [\"Logo\"]\n"), "![Logo](a.jpg) ![[[Bild]]](b.jpg)");
 }
