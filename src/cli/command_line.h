@@ -43,8 +43,10 @@ struct Options {
   std::string schema;               // schema
   std::vector<std::string> traces;  // metrics
   std::string word;                 // rules
-  std::string name;                 // pack new; record verify: the record
+  std::string name;                 // pack new; new: the kind of text; record verify: the record
   std::vector<std::string> presets; // init
+  std::string title;                // new
+  bool du = false;                  // new: address readers with du
   bool list = false;                // init, new: name what there is to choose from
   std::string folder = ".";         // pack new, init
   bool coverage = false;            // pack test: list all that has no example

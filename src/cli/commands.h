@@ -13,6 +13,7 @@ namespace taktvoll::cli {
 [[nodiscard]] ExitStatus run_segment(const Options& options, const Streams& streams);
 [[nodiscard]] ExitStatus run_metrics(const Options& options, const Streams& streams);
 [[nodiscard]] ExitStatus run_init(const Options& options, const Streams& streams);
+[[nodiscard]] ExitStatus run_new(const Options& options, const Streams& streams);
 [[nodiscard]] ExitStatus run_pack_new(const Options& options, const Streams& streams);
 [[nodiscard]] ExitStatus run_pack_check(const Options& options, const Streams& streams);
 [[nodiscard]] ExitStatus run_pack_test(const Options& options, const Streams& streams);

@@ -3,6 +3,7 @@
 #include "base/sha256.h"
 #include "document/document.h"
 #include "lint/context_findings.h"
+#include "lint/gap_findings.h"
 #include "readability/formulas.h"
 #include "text/line_index.h"
 
@@ -103,6 +104,7 @@ std::variant<finding::CheckedFile, finding::FailedFile> Linter::lint(std::string
   checked.findings = std::move(outcome.findings);
   const std::size_t by_rules = checked.findings.size(); // already in order
   append_context_findings(document, settings_.language, checked.findings);
+  append_gap_findings(reading, settings_.language, checked.findings);
   if (checked.findings.size() > by_rules) finding::put_in_order(checked.findings);
   for (const auto& [key, value] : document.context.all()) {
     // Dozens of yes/no keys are "false" unless somebody says otherwise: no news.

@@ -1,9 +1,13 @@
 // How a project and a text begin: init and new.
 #include "catch.h"
 #include "cli/command_runner.h"
+#include "drafting/template.h"
 
 #include <filesystem>
+#include <fstream>
+#include <map>
 #include <string>
+#include <vector>
 
 using taktvoll::testing::CommandResult;
 using taktvoll::testing::run_taktvoll;
@@ -61,4 +65,151 @@ TEST_CASE("init knows what a mistyped preset was meant to be") {
   CHECK(mistyped.status == 2);
   CHECK(has(mistyped.err, "Meinten Sie „brand“?"));
   CHECK(has(run_taktvoll({"init", "--preset=agentr"}).err, "Meinten Sie „agentur“?"));
+}
+
+namespace {
+
+// Fills the gaps of a draft outside its comments, from lines "hint = words" of tests/data/drafts/<kind>.txt;
+// for a draft with du from "(du) hint = words", if there is such a line. Gaps without a line stay.
+std::string filled(const std::string& draft, const std::string& kind, bool du) {
+  std::map<std::string, std::string> words;
+  std::ifstream file(std::string(TAKTVOLL_SOURCE_DIR) + "/tests/data/drafts/" + kind + ".txt");
+  for (std::string line; std::getline(file, line);) {
+    const std::size_t equals = line.find(" = ");
+    if (equals != std::string::npos) words[line.substr(0, equals)] = line.substr(equals + 3);
+  }
+  const std::string opening = "[→ ";
+  std::string out;
+  for (std::size_t at = 0; at < draft.size();) {
+    if (draft.compare(at, 4, "<!--") == 0) {
+      const std::size_t limit = draft.find("-->", at);
+      out += draft.substr(at, limit - at);
+      at = limit;
+    }
+    if (draft.compare(at, opening.size(), opening) == 0) {
+      const std::size_t limit = draft.find(']', at);
+      const std::string hint = draft.substr(at + opening.size(), limit - at - opening.size());
+      auto known = du ? words.find("(du) " + hint) : words.end();
+      if (known == words.end()) known = words.find(hint);
+      out += known == words.end() ? draft.substr(at, limit + 1 - at) : known->second;
+      at = limit + 1;
+    } else {
+      out += draft[at++];
+    }
+  }
+  return out;
+}
+
+struct Variant {
+  std::string kind;
+  std::vector<std::string> options;
+};
+
+std::vector<Variant> variants() {
+  std::vector<Variant> all;
+  for (const taktvoll::drafting::Template& kind : taktvoll::drafting::templates()) {
+    all.push_back({kind.id, {}});
+    if (kind.has_du) all.push_back({kind.id, {"--du"}});
+  }
+  const auto product = [](const std::string& status) { return "product_status=" + status; };
+  for (const char* kind : {"post", "story", "reel", "ad"})
+    for (const char* status : {"otc", "traditional-herbal"})
+      all.push_back({kind, {"--set", product(status), "--set", "brand=Musteran", "--set", "paid=true"}});
+  for (const char* status :
+       {"homeopathic-registered", "biocide", "medical-device", "food-supplement", "cosmetic"})
+    all.push_back({"ad", {"--set", product(status), "--set", "brand=Musteran"}});
+  all.push_back({"reply", {"--set", product("otc"), "--set", "brand=Musteran"}});
+  all.push_back(
+      {"crisis", {"--set", product("otc"), "--set", "brand=Musteran", "--set", "approval.id=F-17"}});
+  all.push_back({"letter",
+                 {"--contact", "name=Eva Beispiel", "--contact", "durchwahl=030 123456-78", "--contact",
+                  "email=eva.beispiel@beispiel.de", "--contact", "photo=bilder/eva.jpg", "--contact",
+                  "photo_alt=Eva Beispiel lacht in die Kamera."}});
+  return all;
+}
+
+} // namespace
+
+TEST_CASE("every draft loads, names its gaps, and passes with all packs once they are filled") {
+  for (const Variant& variant : variants()) {
+    std::vector<std::string> arguments = {"new", variant.kind, "-"};
+    arguments.insert(arguments.end(), variant.options.begin(), variant.options.end());
+    std::string named = variant.kind;
+    for (const std::string& option : variant.options) named += " " + option;
+    INFO(named);
+    const CommandResult made = run_taktvoll(arguments);
+    REQUIRE(made.status == 0);
+    REQUIRE(made.err.empty());
+
+    const TestFolder folder;
+    folder.write("roh.md", made.out);
+    const CommandResult raw = run_taktvoll({"check", "roh.md", "--as-of", "2026-11-22"});
+    CHECK(raw.status == 1);
+    CHECK(raw.err.empty());
+    CHECK(has(raw.out, "Fehler[taktvoll/gap-left]"));
+    CHECK_FALSE(has(raw.out, "taktvoll/context"));
+
+    folder.write("fertig.md",
+                 filled(made.out, variant.kind, variant.options == std::vector<std::string>{"--du"}));
+    const CommandResult checked =
+        run_taktvoll({"check", "fertig.md", "--as-of", "2026-11-22", "--fail-on", "warning", "--brief"});
+    INFO(checked.out);
+    CHECK(checked.status == 0);
+  }
+}
+
+TEST_CASE("new writes a file after the title, and never over another") {
+  const TestFolder folder;
+  const CommandResult made =
+      run_taktvoll({"new", "beitrag", "--title", "Gut schlafen", "--platform", "instagram"});
+  CHECK(made.status == 0);
+  CHECK(made.out.starts_with("gut-schlafen.md\n\n"));
+  CHECK(has(made.out, "Lücken [→ so] für Ihre Worte"));
+  const std::string text = folder.read("gut-schlafen.md");
+  CHECK(has(text, "title: \"Gut schlafen\"\n"));
+  CHECK(has(text, "platform: \"instagram\"\n"));
+  CHECK(has(text, "# Gut schlafen\n"));
+  const CommandResult again = run_taktvoll({"new", "post", "gut-schlafen.md"});
+  CHECK(again.status == 2);
+  CHECK(has(again.err, "nichts wird überschrieben"));
+  CHECK(folder.read("gut-schlafen.md") == text);
+  CHECK(run_taktvoll({"new", "brief"}).status == 0);
+  CHECK(has(folder.read("letter.md"), "doc_type: letter"));
+  CHECK(run_taktvoll({"new", "post", "texte/neu/a.md"}).status == 0);
+  CHECK(has(folder.read("texte/neu/a.md"), "doc_type: post"));
+}
+
+TEST_CASE("the product decides on the mandatory text, and a paid text begins with its label") {
+  const std::string otc = run_taktvoll({"new", "ad", "-", "--set", "produktstatus=otc"}).out;
+  CHECK(has(otc, "\n\nZu Risiken und Nebenwirkungen lesen Sie die Packungsbeilage und fragen Sie Ihre "
+                 "Ärztin, Ihren Arzt "
+                 "oder in Ihrer Apotheke\n\n"));
+  CHECK(has(otc, "---\n\nAnzeige\n"));
+  CHECK(has(run_taktvoll({"new", "ad", "-", "--set", "product_status=biocide"}).out,
+            "Biozidprodukte vorsichtig"));
+  const std::string herbal =
+      run_taktvoll({"new", "ad", "-", "--set", "product_status=traditional-herbal"}).out;
+  CHECK(has(herbal, "zur Anwendung bei [→ Anwendungsgebiet] ausschließlich"));
+  const std::string rx = run_taktvoll({"new", "ad", "-", "--set", "product_status=rx"}).out;
+  CHECK(has(rx, "HWG § 10"));
+  CHECK_FALSE(has(rx, "Zu Risiken und Nebenwirkungen"));
+  CHECK_FALSE(has(run_taktvoll({"new", "post", "-"}).out, "Anzeige"));
+}
+
+TEST_CASE("new helps those who do not know its words") {
+  const TestFolder folder;
+  CHECK(has(run_taktvoll({"new", "--list"}).out, "  netiquette"));
+  CHECK(has(run_taktvoll({"new", "--list", "--lang=en"}).out, "What would you like to write?"));
+  const CommandResult nothing = run_taktvoll({"new"});
+  CHECK(nothing.status == 2);
+  CHECK(has(nothing.err, "Was möchten Sie schreiben?"));
+  const CommandResult mistyped = run_taktvoll({"new", "pots"});
+  CHECK(mistyped.status == 2);
+  CHECK(has(mistyped.err, "Meinten Sie „post“?"));
+  CHECK(has(run_taktvoll({"new", "antwrot"}).err, "Meinten Sie „antwort“?"));
+  CHECK(has(run_taktvoll({"new", "post", "-", "--contact", "nam=Eva"}).err, "Meinten Sie „name“?"));
+  CHECK(has(run_taktvoll({"new", "post", "-", "--contact", "Eva"}).err, "Feld=Wert"));
+  CHECK(has(run_taktvoll({"new", "letter", "-", "--du"}).err, "nur mit Sie"));
+  CHECK(has(run_taktvoll({"new", "ad", "-", "--set", "product_status=otz"}).err, "Meinten Sie „otc“?"));
+  CHECK(std::filesystem::is_empty(folder.path()));
 }

@@ -2,7 +2,7 @@
 cmake_minimum_required(VERSION 3.25)
 
 set(help "")
-foreach(command IN ITEMS "" check explain rules segment metrics context schema init "record;verify")
+foreach(command IN ITEMS "" check explain rules segment metrics context schema init new "record;verify")
   foreach(language IN ITEMS de en)
     execute_process(COMMAND "${TAKTVOLL}" ${command} --help --lang ${language}
       RESULT_VARIABLE status OUTPUT_VARIABLE text)

@@ -10,7 +10,7 @@ layout::TreeRules our_rules() {
                  "claims", "checks", "lint",    "workbench", "drafting", "report", "cli"};
   rules.narrowed = {
       {"report", {"base", "text", "finding"}},
-      {"drafting", {"base", "text", "finding", "document", "pack"}},
+      {"drafting", {"base", "text", "finding", "document", "pack", "claims"}},
       {"readability", {"base", "text", "finding", "document", "language"}},
   };
   rules.third_party = {
