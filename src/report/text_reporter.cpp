@@ -10,6 +10,7 @@
 //
 // What a rule says about itself (warum, Tipp, Grundlage, and alternatives that repeat) is printed at its
 // first finding in a file only.
+#include "report/assumed_context.h"
 #include "report/excerpt.h"
 #include "report/formats.h"
 #include "report/summary.h"
@@ -71,6 +72,7 @@ public:
       show(found, checked);
       flush();
     }
+    if (is_assumed(checked) && assumed_++ == 0) first_assumed_ = checked.source.path();
   }
 
   void failed(const finding::FailedFile& failed) override { show(failed.diagnostic, failed.path); }
@@ -79,6 +81,8 @@ public:
     if (!example_rule_.empty() && options_.details)
       block_ += fmt::format("{}: taktvoll explain {}\n", say("Mehr zu einer Regel", "More about a rule"),
                             finding::visible(example_rule_));
+    if (assumed_ > 0 && options_.details)
+      block_ += assumed_line(assumed_, first_assumed_, options_.language) + "\n";
     const Style style = summary.errors + summary.failed > 0 ? style_of(Severity::error)
                         : summary.warnings > 0              ? style_of(Severity::warning)
                                                             : good;
@@ -229,6 +233,8 @@ private:
   std::string block_;
   std::size_t number_width_ = 1;
   std::set<std::string> explained_; // what has been said about rules in this file
+  std::size_t assumed_ = 0;         // files that do not tell who reads them
+  std::string first_assumed_;
   std::string example_rule_;
 };
 

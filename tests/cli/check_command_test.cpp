@@ -134,7 +134,8 @@ TEST_CASE("--set overrides the front matter") {
   folder.write("a.md", "---\naudience: laien\n---\nEin Wort.\n");
   CHECK(run_taktvoll({"check", "a.md", "--packs", "fach.yaml"}).status == 1);
   CHECK(run_taktvoll({"check", "a.md", "--packs", "fach.yaml", "--set", "audience=fachkreise"}).status == 0);
-  CHECK(run_taktvoll({"check", "a.md", "--packs", "fach.yaml", "--set", "zielgruppe=fachkreise"}).status == 0);
+  CHECK(run_taktvoll({"check", "a.md", "--packs", "fach.yaml", "--set", "zielgruppe=fachkreise"}).status ==
+        0);
   const CommandResult wrong = run_taktvoll({"check", "a.md", "--set", "audience=leien"});
   CHECK(wrong.status == 2);
   CHECK(has(wrong.err, "Meinten Sie „laien“?"));
@@ -182,4 +183,31 @@ TEST_CASE("text from a document cannot reach the terminal or a workflow") {
   CHECK_FALSE(has(text.out, "\x1B"));
   const CommandResult github = run_taktvoll({"check", "a.md", "--packs", "probe.yaml", "--format", "github"});
   CHECK_FALSE(has(github.out, "\n::error::"));
+}
+
+TEST_CASE("what was assumed of texts that do not tell who reads them is said once, to people only") {
+  const TestFolder folder;
+  folder.write("a.md", "Trinken Sie viel.\n");
+  folder.write("b.md", "---\ntitel: Wasser\n---\nTrinken Sie viel. Handeln Sie, bevor es zu spät ist!\n");
+  folder.write("c.md", "---\ndoc_type: page\n---\nTrinken Sie viel.\n");
+  const CommandResult text = run_taktvoll({"check", "--packs", "fear"});
+  const std::string line =
+      "2 Dateien sagen nicht, wer liest: geprüft als Posts für Laien. Was gilt: taktvoll context a.md\n";
+  CHECK(text.status == 1); // with useful findings all the same
+  CHECK(text.out.find("Fehler[fear/fear-too-late]") != std::string::npos);
+  CHECK(text.out.find(line) != std::string::npos);
+  CHECK(text.out.find(line) == text.out.rfind("sagen nicht, wer liest") - std::string("2 Dateien ").size());
+  CHECK(text.err.empty());
+
+  for (const char* format : {"json", "sarif", "github"})
+    CHECK(run_taktvoll({"check", "--format", format}).out.find("wer liest") == std::string::npos);
+  CHECK(run_taktvoll({"check", "--brief"}).out.find("wer liest") == std::string::npos);
+  CHECK(run_taktvoll({"check", "c.md"}).out.find("wer liest") == std::string::npos);
+  CHECK(run_taktvoll({"check", "a.md", "--set", "audience=laien"}).out.find("wer liest") ==
+        std::string::npos);
+  CHECK(run_taktvoll({"check", "a.md", "--lang", "en"})
+            .out.find("1 file does not say who reads: checked as a post for lay readers.") !=
+        std::string::npos);
+  folder.write("taktvoll.yaml", "context: [{paths: [\"**\"], set: {doc_type: post}}]\n");
+  CHECK(run_taktvoll({"check"}).out.find("wer liest") == std::string::npos);
 }
