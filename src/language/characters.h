@@ -34,6 +34,15 @@ inline constexpr std::array<std::uint8_t, 256> latin1_classes = [] {
   return table;
 }();
 
+// The small form of each ASCII letter and digit, 0 for every other byte.
+inline constexpr std::array<char, 256> small_ascii = [] {
+  std::array<char, 256> table{};
+  for (std::size_t c = 'A'; c <= 'Z'; ++c) table[c] = static_cast<char>(c + 32);
+  for (std::size_t c = 'a'; c <= 'z'; ++c) table[c] = static_cast<char>(c);
+  for (std::size_t c = '0'; c <= '9'; ++c) table[c] = static_cast<char>(c);
+  return table;
+}();
+
 [[nodiscard]] inline std::uint8_t character_class(char32_t c) {
   if (c < latin1_classes.size()) return latin1_classes[c];
   std::uint8_t classes = 0;

@@ -85,20 +85,26 @@ void append_slow(std::string& out, std::string_view word, std::size_t at) {
 } // namespace
 
 void append_key(std::string& out, std::string_view word) {
-  // ASCII letters and digits need no second look; anything else hands over to the slow way at that byte.
+  // ASCII letters and digits and the letters of Latin-1 but ß need no second look; anything else hands over
+  // to the slow way at that byte.
   const std::size_t start = out.size();
-  out.resize(start + word.size());
+  out.append(word);
+  char* const key = out.data() + start;
   for (std::size_t at = 0; at < word.size(); ++at) {
-    const char c = word[at];
-    if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
-      out[start + at] = c;
-    else if (c >= 'A' && c <= 'Z')
-      out[start + at] = static_cast<char>(c + 32);
-    else {
-      out.resize(start + at);
-      append_slow(out, word, at);
-      return;
+    if (const char c = small_ascii[static_cast<unsigned char>(word[at])]; c != 0) {
+      key[at] = c;
+      continue;
     }
+    if (word[at] == '\xC3' && at + 1 < word.size()) {
+      const auto tail = static_cast<unsigned char>(word[at + 1]);
+      if (tail >= 0x80 && tail != 0x97 && tail != 0x9F && tail != 0xB7) { // no ×, ß, ÷
+        key[++at] = static_cast<char>(tail < 0x9F ? tail + 0x20 : tail);
+        continue;
+      }
+    }
+    out.resize(start + at);
+    append_slow(out, word, at);
+    return;
   }
 }
 

@@ -1,8 +1,10 @@
 #include "language/normal_form.h"
 
 #include "language/characters.h"
+#include "language/eight_bytes.h"
 
 #include <algorithm>
+#include <array>
 #include <stdexcept>
 
 #include <unicode/normalizer2.h>
@@ -125,6 +127,13 @@ bool is_certainly_inert(char32_t c) {
          (c >= 0x1F000 && c <= 0x1FAFF);
 }
 
+// Visible ASCII that stays as it is.
+constexpr std::array<bool, 256> plain_bytes = [] {
+  std::array<bool, 256> table{};
+  for (std::size_t c = 0x21; c < 0x7F; ++c) table[c] = c != '`';
+  return table;
+}();
+
 // Walks over the text and tells `sink` what becomes of it, from left to right:
 //   sink.keep(start, limit)              these bytes stay
 //   sink.replace(start, limit, bytes)    these become `bytes`
@@ -150,8 +159,12 @@ private:
     const std::size_t size = text_.size();
     std::size_t at = at_;
     while (at < size) {
+      if (const std::size_t step = plain_step(at); step > 0) {
+        at += step;
+        continue;
+      }
       const auto byte = static_cast<unsigned char>(text_[at]);
-      if (byte > 0x20 && byte < 0x7F && byte != '`') {
+      if (plain_bytes[byte]) {
         ++at;
       } else if (byte == 0xC3 && at + 1 < size) {
         at += 2;
@@ -164,6 +177,16 @@ private:
       }
     }
     at_ = at;
+  }
+
+  // How many of the next eight bytes are plain, if all are or all but a space at their end; else 0.
+  [[nodiscard]] std::size_t plain_step(std::size_t at) const {
+    if (at + EightBytes::size > text_.size()) return 0;
+    const EightBytes eight(text_, at);
+    if (!eight.is_ascii() || !eight.is_printable() || eight.holds('`') || eight.holds_double_space())
+      return 0;
+    if (text_[at] == ' ' && (at <= run_ || text_[at - 1] == '\n')) return 0;
+    return text_[at + EightBytes::size - 1] == ' ' ? EightBytes::size - 1 : EightBytes::size;
   }
 
   void step() {

@@ -4,6 +4,7 @@
 #include "language/key_list.h"
 
 #include <algorithm>
+#include <array>
 
 namespace taktvoll::language {
 namespace {
@@ -67,6 +68,12 @@ bool is_shortened(std::string_view text, std::size_t behind) {
   return shortened.holds(text.substr(behind, limit - behind));
 }
 
+constexpr std::array<bool, 256> mark_bytes = [] {
+  std::array<bool, 256> table{};
+  for (const std::size_t byte : {0x22U, 0x27U, 0xC2U, 0xE2U, 0x2CU, 0x60U}) table[byte] = true; // " ' « „ , `
+  return table;
+}();
+
 class QuotationFinder {
 public:
   QuotationFinder(const Reading& reading, std::vector<Quotation>& out)
@@ -79,7 +86,7 @@ public:
     for (std::size_t at = span.start.value; at < span.limit.value;) {
       // Every mark begins with one of these.
       const char byte = text_[at];
-      if (byte != '"' && byte != '\'' && byte != '\xC2' && byte != '\xE2' && byte != ',' && byte != '`') {
+      if (!mark_bytes[static_cast<unsigned char>(byte)]) {
         ++at;
         continue;
       }

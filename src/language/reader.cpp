@@ -2,6 +2,7 @@
 
 #include "language/characters.h"
 #include "language/dictionary_breaker.h"
+#include "language/eight_bytes.h"
 #include "language/line_breaks.h"
 #include "language/normal_form.h"
 #include "language/quotation.h"
@@ -20,9 +21,17 @@ std::string fold(std::string_view text, bool& partly) {
   std::string folded(text.size(), '\0');
   std::size_t at = 0;
   for (; at < text.size(); ++at) {
+    while (at + EightBytes::size <= text.size()) {
+      EightBytes eight(text, at);
+      if (!eight.is_ascii()) break;
+      eight.to_lower();
+      eight.store(folded.data() + at);
+      at += EightBytes::size;
+    }
+    if (at == text.size()) break;
     const auto byte = static_cast<unsigned char>(text[at]);
     if (byte < 0x80) {
-      folded[at] = byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte + 32) : static_cast<char>(byte);
+      folded[at] = small_ascii[byte] != 0 ? small_ascii[byte] : static_cast<char>(byte);
     } else if (byte == 0xC3 && at + 1 < text.size()) {
       const auto tail = static_cast<unsigned char>(text[at + 1]);
       folded[at] = static_cast<char>(byte);

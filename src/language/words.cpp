@@ -93,6 +93,13 @@ bool starts_emoji(std::string_view text, std::size_t at, text::CodePoint c) {
   return !text_by_default || character_at(text, at + c.length) == emoji_style;
 }
 
+// How many of a to z stand from `at` on.
+std::size_t small_letters(std::string_view text, std::size_t at, std::size_t limit) {
+  const std::size_t start = at;
+  while (at < limit && text[at] >= 'a' && text[at] <= 'z') ++at;
+  return at - start;
+}
+
 bool is_space_or_edge(char32_t c) {
   return c == 0 || c == ' ' || c == '\n';
 }
@@ -117,6 +124,10 @@ struct WordScanner::Shape {
       capitals += capital ? 1 : 0;
     }
     last_was_digit = (classes & digit_class) != 0;
+  }
+  void add_small(std::uint32_t count) {
+    letters += count;
+    last_was_digit = false;
   }
 };
 
@@ -199,7 +210,7 @@ void WordScanner::scan_word(std::size_t limit) {
   if (text_[at_] == '-') ++at_;
   for (;;) {
     scan_number_or_word_part(start, limit, shape);
-    if (at_ >= limit || !take_joiner(start, limit, shape)) break;
+    if (at_ >= limit || text_[at_] == ' ' || !take_joiner(start, limit, shape)) break;
   }
   finish_word(start, at_, shape);
 }
@@ -209,6 +220,11 @@ void WordScanner::scan_number_or_word_part(std::size_t word_start, std::size_t l
   const std::size_t start = at_;
   bool capital_i_inside = false;
   while (at_ < limit) {
+    if (const std::size_t run = small_letters(text_, at_, limit); run > 0) { // most of every text
+      shape.add_small(static_cast<std::uint32_t>(run));
+      at_ += run;
+      continue;
+    }
     const text::CodePoint c = decode(text_, at_);
     const std::uint8_t classes = character_class(c.value);
     if ((classes & word_classes) == 0 && !(is_subscript_digit(c.value) && at_ > start)) break;
@@ -237,8 +253,6 @@ bool WordScanner::take_joiner(std::size_t start, std::size_t limit, Shape& shape
   const text::CodePoint next = at_ + 1 < limit ? decode(text_, at_ + 1) : text::CodePoint{};
   const std::uint8_t next_class = next.length > 0 ? character_class(next.value) : std::uint8_t{0};
   switch (sign) {
-  case ' ':
-    return false;
   case '-':
     if ((next_class & word_classes) != 0) {
       if (shape.last_was_digit && (next_class & digit_class) != 0 && shape.letters == 0) return false; // 5-10
