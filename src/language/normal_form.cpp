@@ -163,20 +163,23 @@ private:
         at += step;
         continue;
       }
-      const auto byte = static_cast<unsigned char>(text_[at]);
-      if (plain_bytes[byte]) {
-        ++at;
-      } else if (byte == 0xC3 && at + 1 < size) {
-        at += 2;
-      } else if (byte == 0x20 && at > run_ && at + 1 < size &&
-                 static_cast<unsigned char>(text_[at + 1]) > 0x20 &&
-                 static_cast<unsigned char>(text_[at + 1]) < 0x7F && text_[at - 1] != '\n') {
-        ++at; // between two visible bytes; run_ < at says that the byte before was kept, not dropped
-      } else {
-        break;
-      }
+      // Not before the next eight bytes is another try worth while.
+      const std::size_t limit = std::min(size, at + EightBytes::size);
+      while (at < limit && is_plain(at)) at += static_cast<unsigned char>(text_[at]) == 0xC3 ? 2U : 1U;
+      if (at < limit) break;
     }
     at_ = at;
+  }
+
+  [[nodiscard]] bool is_plain(std::size_t at) const {
+    const auto byte = static_cast<unsigned char>(text_[at]);
+    if (plain_bytes[byte]) return true;
+    if (at + 1 >= text_.size()) return false;
+    if (byte == 0xC3) return true;
+    if (byte != 0x20 || at <= run_ || text_[at - 1] == '\n') return false;
+    // Between two visible bytes; run_ < at says that the byte before was kept, not dropped.
+    const auto next = static_cast<unsigned char>(text_[at + 1]);
+    return (next > 0x20 && next < 0x7F) || next == 0xC3;
   }
 
   // How many of the next eight bytes are plain, if all are or all but a space at their end; else 0.

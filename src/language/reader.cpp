@@ -15,51 +15,47 @@
 namespace taktvoll::language {
 namespace {
 
-// text::lower, with a short way for ASCII and Latin-1.
-// As long as the text, byte for byte in place.
+// The character at `at` in lower case, to the same place in `folded`; its bytes. A letter whose lower case
+// has another length stays as it is.
+std::size_t fold_character(std::string_view text, std::size_t at, std::string& folded, bool& partly) {
+  const auto byte = static_cast<unsigned char>(text[at]);
+  if (byte < 0x80) {
+    folded[at] = small_ascii[byte] != 0 ? small_ascii[byte] : static_cast<char>(byte);
+    return 1;
+  }
+  if (byte == 0xC3 && at + 1 < text.size()) { // Latin-1; × has no case
+    const auto tail = static_cast<unsigned char>(text[at + 1]);
+    folded[at] = static_cast<char>(byte);
+    folded[at + 1] = static_cast<char>(tail <= 0x9E && tail != 0x97 ? tail + 0x20 : tail);
+    return 2;
+  }
+  const text::CodePoint c = decode(text, at);
+  std::string lower;
+  // Dashes and quotation marks have no case.
+  if (c.value < 0x2000 || c.value > 0x20FF) text::append_utf8(lower, text::to_lower(c.value));
+  const bool fits = lower.size() == c.length;
+  if (!fits && !lower.empty()) partly = true;
+  text.copy(folded.data() + at, c.length, at);
+  if (fits) lower.copy(folded.data() + at, c.length);
+  return c.length;
+}
+
+// text::lower, as long as the text, byte for byte in place.
 std::string fold(std::string_view text, bool& partly) {
   std::string folded(text.size(), '\0');
   std::size_t at = 0;
-  for (; at < text.size(); ++at) {
-    while (at + EightBytes::size <= text.size()) {
-      EightBytes eight(text, at);
-      if (!eight.is_ascii()) break;
-      eight.to_lower();
-      eight.store(folded.data() + at);
-      at += EightBytes::size;
-    }
-    if (at == text.size()) break;
-    const auto byte = static_cast<unsigned char>(text[at]);
-    if (byte < 0x80) {
-      folded[at] = small_ascii[byte] != 0 ? small_ascii[byte] : static_cast<char>(byte);
-    } else if (byte == 0xC3 && at + 1 < text.size()) {
-      const auto tail = static_cast<unsigned char>(text[at + 1]);
-      folded[at] = static_cast<char>(byte);
-      folded[++at] = static_cast<char>(tail >= 0x80 && tail <= 0x9E && tail != 0x97 ? tail + 0x20 : tail);
-    } else if (byte == 0xE2 && at + 2 < text.size() && static_cast<unsigned char>(text[at + 1]) == 0x80) {
-      for (int i = 0; i < 2; ++i, ++at) folded[at] = text[at]; // dashes and quotation marks have no case
-      folded[at] = text[at];
-    } else {
-      break;
-    }
-  }
-  // From the first other character on one by one. A letter whose lower case has another length stays as it
-  // is.
-  folded.resize(at);
   while (at < text.size()) {
-    const text::CodePoint c = decode(text, at);
-    const std::size_t start = folded.size();
-    if (c.length == 1)
-      folded += static_cast<char>(text::to_lower(c.value));
-    else if (c.value >= 0x2000 && c.value <= 0x20FF)
-      folded += text.substr(at, c.length);
-    else
-      text::append_utf8(folded, text::to_lower(c.value));
-    if (folded.size() - start != c.length) {
-      folded.replace(start, std::string::npos, text.substr(at, c.length));
-      partly = true;
+    if (at + EightBytes::size <= text.size()) {
+      EightBytes eight(text, at);
+      if (eight.is_ascii()) {
+        eight.to_lower();
+        eight.store(folded.data() + at);
+        at += EightBytes::size;
+        continue;
+      }
     }
-    at += c.length;
+    const std::size_t limit = std::min(text.size(), at + EightBytes::size);
+    while (at < limit) at += fold_character(text, at, folded, partly);
   }
   return folded;
 }

@@ -93,11 +93,27 @@ bool starts_emoji(std::string_view text, std::size_t at, text::CodePoint c) {
   return !text_by_default || character_at(text, at + c.length) == emoji_style;
 }
 
-// How many of a to z stand from `at` on.
-std::size_t small_letters(std::string_view text, std::size_t at, std::size_t limit) {
+struct LetterRun {
+  std::size_t bytes = 0;
+  std::uint32_t letters = 0;
+};
+
+// The small letters of ASCII and Latin-1 (ß to ÿ) from `at` on.
+LetterRun small_letters(std::string_view text, std::size_t at, std::size_t limit) {
   const std::size_t start = at;
-  while (at < limit && text[at] >= 'a' && text[at] <= 'z') ++at;
-  return at - start;
+  std::size_t pairs = 0; // of bytes that are one letter
+  while (at < limit) {
+    if (text[at] >= 'a' && text[at] <= 'z') {
+      ++at;
+    } else if (text[at] == '\xC3' && at + 1 < limit && static_cast<unsigned char>(text[at + 1]) >= 0x9F &&
+               text[at + 1] != '\xB7') { // no ÷
+      at += 2;
+      ++pairs;
+    } else {
+      break;
+    }
+  }
+  return {at - start, static_cast<std::uint32_t>(at - start - pairs)};
 }
 
 bool is_space_or_edge(char32_t c) {
@@ -220,9 +236,9 @@ void WordScanner::scan_number_or_word_part(std::size_t word_start, std::size_t l
   const std::size_t start = at_;
   bool capital_i_inside = false;
   while (at_ < limit) {
-    if (const std::size_t run = small_letters(text_, at_, limit); run > 0) { // most of every text
-      shape.add_small(static_cast<std::uint32_t>(run));
-      at_ += run;
+    if (const LetterRun run = small_letters(text_, at_, limit); run.bytes > 0) { // most of every text
+      shape.add_small(run.letters);
+      at_ += run.bytes;
       continue;
     }
     const text::CodePoint c = decode(text_, at_);

@@ -15,6 +15,7 @@ namespace taktvoll::readability {
 inline constexpr unsigned frequency_bucket_bits = 12;
 inline constexpr std::size_t frequency_buckets = std::size_t{1} << frequency_bucket_bits;
 inline constexpr unsigned frequency_class_bits = 4;
+inline constexpr unsigned frequency_rest_bits = 32 - frequency_class_bits;
 // Class c holds the words from lowest + c·step on the Zipf scale up to the next class; the last is open.
 inline constexpr double frequency_lowest = 2.6;
 inline constexpr double frequency_step = 0.2;

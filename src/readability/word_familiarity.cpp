@@ -32,6 +32,11 @@ constexpr std::array separable{
     "her"sv, "hin"sv, "los"sv, "mit"sv, "nach"sv, "um"sv,  "vor"sv,   "zurück"sv, "weg"sv,  "zusammen"sv,
 };
 
+// Most words fail at their last letter, without a call. Precondition: neither is empty.
+bool ends_with(std::string_view word, std::string_view ending) {
+  return word.back() == ending.back() && word.ends_with(ending);
+}
+
 void keep_higher(std::optional<double>& best, std::optional<double> zipf) {
   if (zipf && (!best || *zipf > *best)) best = zipf;
 }
@@ -51,7 +56,7 @@ private:
 std::optional<double> other_form(std::string_view key, const Beginnings& beginnings) {
   std::optional<double> best;
   for (const std::string_view ending : endings) {
-    if (key.size() < ending.size() + shortest_stem || !key.ends_with(ending)) continue;
+    if (key.size() < ending.size() + shortest_stem || !ends_with(key, ending)) continue;
     const WordHash& stem = beginnings.of(key.size() - ending.size());
     for (const std::string_view other : other_endings)
       if (other != ending) keep_higher(best, zipf_frequency(stem.with(other)));
@@ -81,7 +86,7 @@ std::optional<double> part_frequency(WordHash part, std::size_t size) {
 std::optional<double> modifier_frequency(std::string_view part, const Beginnings& beginnings) {
   std::optional<double> best;
   for (const std::string_view link : linking) {
-    if (!part.ends_with(link)) continue;
+    if (!link.empty() && !ends_with(part, link)) continue;
     const std::size_t size = part.size() - link.size();
     keep_higher(best, part_frequency(beginnings.of(size), size));
   }
