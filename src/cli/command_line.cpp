@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cassert>
 #include <cstdlib>
+#include <filesystem>
 
 #include <CLI/CLI.hpp>
 
@@ -82,6 +83,28 @@ UsageError explain(const CLI::ParseError& problem, const CLI::App& app, const Co
   return usage_error(language, {problem.what(), problem.what()}, {});
 }
 
+// A single word that is no file and nearly a command: who types it wants the command. Anything that could be
+// meant as a path is left to `check`.
+std::optional<UsageError> misspelt_command(const std::string& word, UiLanguage language) {
+  std::error_code error;
+  const bool plain =
+      std::all_of(word.begin(), word.end(), [](char c) { return c == '-' || (c >= 'a' && c <= 'z'); });
+  if (!plain || word == "-" || std::filesystem::exists(word, error)) return std::nullopt;
+  std::vector<std::string_view> names;
+  for (const CommandGroup* group : command_groups()) {
+    if (!group->word.empty())
+      names.push_back(group->word);
+    else
+      for (const CommandEntry& entry : group->commands) names.push_back(entry.name);
+  }
+  const std::string nearest(base::nearest_name(word, names));
+  if (nearest.empty()) return std::nullopt;
+  return usage_error(language,
+                     {"„" + word + "“ ist weder ein Befehl noch eine Datei.",
+                      "“" + word + "” is neither a command nor a file."},
+                     {"Meinten Sie „taktvoll " + nearest + "“?", "Did you mean “taktvoll " + nearest + "”?"});
+}
+
 // Each option with a value must be known to takes_value(), or its value would be taken for a command.
 bool values_are_known(const CLI::App& app) {
   const std::vector<const CLI::Option*> options = app.get_options();
@@ -131,6 +154,8 @@ NamedCommand named_command(const std::vector<std::string>& arguments, ParsedComm
     parsed.help = HelpRequest{version_line()};
   else if (asks_help || arguments.empty() || (!first && has("--help", "-h")))
     parsed.help = HelpRequest{overview(language)};
+  else if (first && (parsed.error = misspelt_command(arguments[*first], language)))
+    return named;
   else
     named.entry = find_command("check");
   return named;

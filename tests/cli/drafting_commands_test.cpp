@@ -108,8 +108,12 @@ struct Variant {
 std::vector<Variant> variants() {
   std::vector<Variant> all;
   for (const taktvoll::drafting::Template& kind : taktvoll::drafting::templates()) {
-    all.push_back({kind.id, {}});
-    if (kind.has_du) all.push_back({kind.id, {"--du"}});
+    // An answer to a side effect needs the number of the case: without it the draft stays a finding.
+    std::vector<std::string> options;
+    if (kind.id == "side-effect") options = {"--set", "pv_ticket=PV-2026-17"};
+    all.push_back({kind.id, options});
+    options.insert(options.begin(), "--du");
+    if (kind.has_du) all.push_back({kind.id, options});
   }
   const auto product = [](const std::string& status) { return "product_status=" + status; };
   for (const char* kind : {"post", "story", "reel", "ad"})
@@ -149,8 +153,8 @@ TEST_CASE("every draft loads, names its gaps, and passes with all packs once the
     CHECK(has(raw.out, "Fehler[taktvoll/gap-left]"));
     CHECK_FALSE(has(raw.out, "taktvoll/context"));
 
-    folder.write("fertig.md",
-                 filled(made.out, variant.kind, variant.options == std::vector<std::string>{"--du"}));
+    folder.write("fertig.md", filled(made.out, variant.kind,
+                                     !variant.options.empty() && variant.options.front() == "--du"));
     const CommandResult checked =
         run_taktvoll({"check", "fertig.md", "--as-of", "2026-11-22", "--fail-on", "warning", "--brief"});
     INFO(checked.out);
@@ -168,7 +172,7 @@ TEST_CASE("new writes a file after the title, and never over another") {
   const std::string text = folder.read("gut-schlafen.md");
   CHECK(has(text, "title: \"Gut schlafen\"\n"));
   CHECK(has(text, "platform: \"instagram\"\n"));
-  CHECK(has(text, "# Gut schlafen\n"));
+  CHECK(has(text, "\nGut schlafen\n"));
   const CommandResult again = run_taktvoll({"new", "post", "gut-schlafen.md"});
   CHECK(again.status == 2);
   CHECK(has(again.err, "nichts wird überschrieben"));
@@ -212,4 +216,16 @@ TEST_CASE("new helps those who do not know its words") {
   CHECK(has(run_taktvoll({"new", "letter", "-", "--du"}).err, "nur mit Sie"));
   CHECK(has(run_taktvoll({"new", "ad", "-", "--set", "product_status=otz"}).err, "Meinten Sie „otc“?"));
   CHECK(std::filesystem::is_empty(folder.path()));
+}
+
+TEST_CASE("a mistyped command is no missing file") {
+  const TestFolder folder;
+  const CommandResult mistyped = run_taktvoll({"nwe", "post"});
+  CHECK(mistyped.status == 2);
+  CHECK(has(mistyped.err, "„nwe“ ist weder ein Befehl noch eine Datei."));
+  CHECK(has(mistyped.err, "Meinten Sie „taktvoll new“?"));
+  CHECK(has(run_taktvoll({"chekc"}).err, "taktvoll check"));
+  folder.write("chekc", "Trinken Sie viel.\n"); // a file is a file, whatever its name
+  CHECK(run_taktvoll({"chekc"}).status == 0);
+  CHECK(has(run_taktvoll({"fehlt.md"}).out, "Diese Datei gibt es nicht."));
 }
