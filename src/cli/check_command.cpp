@@ -1,7 +1,9 @@
 #include "base/files.h"
+#include "cli/approved_claims.h"
 #include "cli/commands.h"
 #include "cli/locked_packs.h"
 #include "cli/prepared_check.h"
+#include "cli/registry_use.h"
 #include "cli/run_recorder.h"
 #include "cli/version.h"
 #include "lint/context_findings.h"
@@ -41,7 +43,7 @@ finding::RunInfo run_info(const ChosenPacks& packs) {
 } // namespace
 
 ExitStatus run_check(const Options& given, const Streams& streams) {
-  const PreparedCheck prepared = prepare_check(given);
+  PreparedCheck prepared = prepare_check(given);
   const Options& options = prepared.options;
   const ChosenPacks& packs = prepared.packs;
   const auto say = [&](const finding::Diagnostic& diagnostic) {
@@ -65,6 +67,10 @@ ExitStatus run_check(const Options& given, const Streams& streams) {
     }
     recorder.emplace(prepared);
   }
+  const bool show_approved = options.show == "approved";
+  if (show_approved && !packs.registry) say_no_registry(streams, options.language);
+  if (recorder || show_approved) prepared.settings.tell_claims = packs.judge;
+  ApprovedClaims approved;
 
   std::ostringstream to_file;
   std::ostream& out = options.output.empty() ? streams.out : to_file;
@@ -94,15 +100,19 @@ ExitStatus run_check(const Options& given, const Streams& streams) {
       if (!shown_in_report) say(failed->diagnostic);
       reporter->failed(*failed);
     } else {
-      const auto& checked = std::get<finding::CheckedFile>(result);
+      auto& checked = std::get<finding::CheckedFile>(result);
+      if (!show_approved) checked.claims.clear(); // a record does not change the report
       for (const finding::Diagnostic& diagnostic : checked.diagnostics) {
         out.flush();
         if (!shown_in_report) say(diagnostic);
       }
+      if (show_approved) approved.add(checked);
       reporter->file(checked);
     }
     return out.good() || recorder; // a record is whole, even if nobody reads the report any more
   });
+  if (show_approved && packs.registry && options.format == "text")
+    out << approved.text(*packs.registry, options.language);
   reporter->finish(summary);
 
   if (!options.output.empty()) {

@@ -40,6 +40,10 @@ extern const CommandGroup drafting_group;
 extern const CommandGroup rules_group;
 extern const CommandGroup pack_group;
 extern const CommandGroup record_group;
+extern const CommandGroup campaign_group;
+extern const CommandGroup claims_group;
+extern const CommandGroup contacts_group;
+extern const CommandGroup sources_group;
 
 // In the order in which the overview lists them.
 [[nodiscard]] std::span<const CommandGroup* const> command_groups();

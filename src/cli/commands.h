@@ -23,6 +23,15 @@ namespace taktvoll::cli {
 [[nodiscard]] ExitStatus run_pack_import_vale(const Options& options, const Streams& streams);
 [[nodiscard]] ExitStatus run_context(const Options& options, const Streams& streams);
 [[nodiscard]] ExitStatus run_schema(const Options& options, const Streams& streams);
+[[nodiscard]] ExitStatus run_campaign(const Options& options, const Streams& streams);
+[[nodiscard]] ExitStatus run_claims_check(const Options& options, const Streams& streams);
+[[nodiscard]] ExitStatus run_claims_expiring(const Options& options, const Streams& streams);
+[[nodiscard]] ExitStatus run_claims_list(const Options& options, const Streams& streams);
+[[nodiscard]] ExitStatus run_claims_suggest(const Options& options, const Streams& streams);
+[[nodiscard]] ExitStatus run_claims_trace(const Options& options, const Streams& streams);
+[[nodiscard]] ExitStatus run_contacts_insert(const Options& options, const Streams& streams);
+[[nodiscard]] ExitStatus run_contacts_list(const Options& options, const Streams& streams);
+[[nodiscard]] ExitStatus run_sources_due(const Options& options, const Streams& streams);
 [[nodiscard]] ExitStatus run_record_verify(const Options& options, const Streams& streams);
 
 } // namespace taktvoll::cli

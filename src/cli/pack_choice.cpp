@@ -44,7 +44,8 @@ ChosenPacks choose_packs(const Options& options, Registries registries) {
   if (registries == Registries::read) chosen.registry = registry_for(options, chosen.configuration);
   checks::CompileOptions compile{options.as_of, options.drafts};
   // Without somebody's approval at hand, what is not approved cannot be told from what is.
-  if (chosen.registry && !chosen.registry->has_errors()) compile.claims = claims::make_judge(chosen.registry);
+  if (chosen.registry && !chosen.registry->has_errors()) chosen.judge = claims::make_judge(chosen.registry);
+  compile.claims = chosen.judge;
   checks::RuleCompiler compiler(std::move(library.literals()), std::move(compile));
   const std::vector<pack::PackLibrary::Chosen> packs = library.chosen();
   append(chosen.diagnostics, pack::overdue_reviews(packs, options.as_of));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "checks/rule_set.h"
+#include "claims/claim_verdicts.h"
 #include "claims/registry.h"
 #include "cli/command_line.h"
 #include "finding/diagnostic.h"
@@ -20,6 +21,7 @@ struct ChosenPacks {
   bool broken_packs = false;                    // and not only one of the registry
   std::optional<pack::Configuration> configuration;
   std::shared_ptr<const claims::Registry> registry; // nullptr if none is named or none was asked for
+  std::shared_ptr<const claims::ClaimJudge> judge;  // of a registry without errors
 };
 
 // Whether a command wants to know of approved claims: reading many takes time.

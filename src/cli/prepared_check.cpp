@@ -27,6 +27,7 @@ PreparedCheck prepare_check(const Options& given) {
   }
   prepared.settings.language = prepared.options.language;
   prepared.settings.overrides = prepared.options.overrides;
+  prepared.settings.as_of = prepared.options.as_of;
   if (prepared.packs.configuration)
     prepared.settings.path_contexts = lint::PathContexts(*prepared.packs.configuration);
   prepared.inputs = expand(prepared.options.paths, prepared.settings.path_contexts);

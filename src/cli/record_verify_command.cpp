@@ -46,7 +46,8 @@ std::vector<finding::Diagnostic> missing_inputs(const report::Record& record, co
 // The record of the same run, made now; nullopt if nothing could be run.
 std::optional<report::Record> run_again(const report::RecordedRun& run, const Streams& streams,
                                         base::UiLanguage language) {
-  const PreparedCheck prepared = prepare_check(options_of(run));
+  PreparedCheck prepared = prepare_check(options_of(run));
+  prepared.settings.tell_claims = prepared.packs.judge;
   if (!prepared.packs.rules) {
     for (const finding::Diagnostic& diagnostic : prepared.packs.diagnostics)
       streams.err << finding::format(diagnostic, language);

@@ -7,6 +7,9 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <map>
+#include <set>
+#include <string_view>
 
 namespace taktvoll::cli {
 namespace {
@@ -66,6 +69,20 @@ void RunRecorder::take(const lint::Result& result) {
 }
 
 report::Record RunRecorder::finish(const finding::Summary& summary, int status) {
+  if (prepared_.packs.registry) {
+    const claims::Registry& registry = *prepared_.packs.registry;
+    std::set<std::string_view> named;
+    for (const report::RecordedText& text : record_.files)
+      for (const report::RecordedClaim& claim : text.claims) named.insert(claim.claim);
+    std::map<std::string_view, const claims::Claim*> entries; // sorted by id
+    for (const claims::Claim& claim : registry.claims)
+      if (named.contains(claim.id.value)) entries.emplace(claim.id.value, &claim);
+    for (const auto& [id, claim] : entries)
+      record_.registry_claims.push_back(
+          {claim->id.value, claim->product.value, claim->text.value,
+           registry.files.at(claim->place.file).path, registry.shown_place(claim->place).line,
+           claim->validity.until ? base::iso(*claim->validity.until) : std::string()});
+  }
   record_.summary = summary;
   record_.status = status;
   return std::move(record_);

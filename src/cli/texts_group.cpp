@@ -28,6 +28,19 @@ void check_options(OptionAdder& adder) {
               "only with the very rule packs that taktvoll.lock holds"});
   adder.flag("--brief", options.brief,
              {"nur Stelle und Meldung, ohne Begründung", "place and message only, without reasons"});
+  adder.value("--show", options.show,
+              {"zeigt auch freigegebene Aussagen mit ihrem Eintrag im Register: approved",
+               "shows approved claims too, with their entry in the registry: approved"},
+              {"WAS", "WHAT"});
+  adder.after_parsing([&adder, &options]() -> std::optional<UsageError> {
+    if (options.show.empty()) return std::nullopt;
+    if (auto error = check_choice(adder.language(), "--show", options.show, {"approved"})) return error;
+    if (options.format == "text" || options.format == "json") return std::nullopt;
+    return usage_error(adder.language(),
+                       {"--show approved gibt es nur mit --format text oder json.",
+                        "--show approved is for --format text or json only."},
+                       {});
+  });
   adder.value("--record", options.record,
               {"schreibt eine Aufzeichnung des Laufs, die `taktvoll record verify` nachprüft",
                "writes a record of the run, which `taktvoll record verify` verifies"},
@@ -99,9 +112,9 @@ constexpr std::array<CommandEntry, 4> commands = {{
                  "Shows what holds for a text (audience, product status …), and where it comes from."}},
 }};
 
-constexpr std::array<std::string_view, 13> value_options = {
-    "--format",  "--output", "-o", "--packs", "--config", "--as-of",   "--set",
-    "--fail-on", "--jobs",   "-j", "--trace", "--record", "--registry"};
+constexpr std::array<std::string_view, 14> value_options = {
+    "--format",  "--output", "-o", "--packs", "--config", "--as-of", "--set",
+    "--fail-on", "--jobs",   "-j", "--trace", "--record", "--show",  "--registry"};
 
 } // namespace
 

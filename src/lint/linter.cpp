@@ -4,6 +4,7 @@
 #include "document/document.h"
 #include "lint/context_findings.h"
 #include "lint/gap_findings.h"
+#include "pack/names.h"
 #include "readability/formulas.h"
 #include "text/line_index.h"
 
@@ -31,6 +32,20 @@ std::string origin_name(document::Origin origin) {
     return "command-line";
   }
   return {};
+}
+
+std::vector<finding::ClaimStatement> statements_of(const document::Document& document,
+                                                   const language::Reading& reading,
+                                                   const LintSettings& settings) {
+  std::vector<finding::ClaimStatement> statements;
+  for (const claims::ClaimFinding& found :
+       settings.tell_claims->judge(document, reading, settings.as_of, settings.language)) {
+    const std::string_view verdict = pack::name_in(pack::claim_verdict_names, found.verdict);
+    statements.push_back({std::string(verdict.empty() ? "approved" : verdict),
+                          reading.prose.to_source(found.span), std::string(reading.prose.slice(found.span)),
+                          found.product, found.claim, found.notes});
+  }
+  return statements;
 }
 
 // Figures that mean nothing on so little text are left out.
@@ -114,6 +129,7 @@ std::variant<finding::CheckedFile, finding::FailedFile> Linter::lint(std::string
     checked.context.emplace_back(key, joined(value.values));
     checked.context_entries.push_back({key, value.values, origin_name(value.origin)});
   }
+  if (settings_.tell_claims) checked.claims = statements_of(document, reading, settings_);
   if (document.front_matter.broken) checked.diagnostics.push_back(*document.front_matter.broken);
   return checked;
 }

@@ -3,6 +3,7 @@
 
 #include "base/ui_language.h"
 #include "checks/rule_set.h"
+#include "claims/claim_verdicts.h"
 #include "document/context.h"
 #include "finding/run_report.h"
 #include "language/reader.h"
@@ -22,6 +23,9 @@ struct LintSettings {
   PathContexts path_contexts; // of the configuration
   // From --set, in order; canonical keys.
   std::vector<std::pair<std::string, document::ContextValue>> overrides;
+  // Fills CheckedFile::claims, as things stand on `as_of` (ISO date); nullptr: nobody asked.
+  std::shared_ptr<const claims::ClaimJudge> tell_claims;
+  std::string as_of;
 };
 
 // For people: what is wrong with the bytes, where, and what to do.

@@ -68,6 +68,16 @@ public:
       first = false;
     }
     out_ << ']';
+    if (!checked.claims.empty()) {
+      Json claims = Json::array();
+      for (const finding::ClaimStatement& claim : checked.claims)
+        claims.push_back({{"verdict", claim.verdict},
+                          {"product", claim.product},
+                          {"claim", claim.claim},
+                          {"text", claim.text},
+                          {"range", range(checked, claim.span)}});
+      out_ << ',' << json_member("claims", claims);
+    }
     if (!checked.diagnostics.empty()) {
       Json diagnostics = Json::array();
       for (const finding::Diagnostic& diagnostic : checked.diagnostics)

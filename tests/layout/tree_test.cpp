@@ -6,8 +6,8 @@ namespace {
 
 layout::TreeRules our_rules() {
   layout::TreeRules rules;
-  rules.order = {"base",   "text",   "finding", "document",  "language", "pack",   "match", "readability",
-                 "claims", "checks", "lint",    "workbench", "drafting", "report", "cli"};
+  rules.order = {"base",   "text",   "finding", "document",  "language",  "pack",     "match",  "readability",
+                 "claims", "checks", "lint",    "editorial", "workbench", "drafting", "report", "cli"};
   rules.narrowed = {
       {"report", {"base", "text", "finding"}},
       {"drafting", {"base", "text", "finding", "document", "pack", "claims"}},
