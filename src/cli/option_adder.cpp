@@ -42,7 +42,10 @@ void OptionAdder::values(const std::string& names, std::vector<std::string>& tar
 
 void OptionAdder::list(const std::string& names, std::vector<std::string>& target, FixedText help,
                        FixedText type) {
-  app_.add_option(names, target, help.in(language()))->type_name(type.in(language()))->delimiter(',');
+  app_.add_option(names, target, help.in(language()))
+      ->type_name(type.in(language()))
+      ->delimiter(',')
+      ->allow_extra_args(false);
 }
 
 std::vector<std::string>& OptionAdder::kept_list() {

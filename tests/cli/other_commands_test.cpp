@@ -91,6 +91,8 @@ TEST_CASE("metrics --trace shows the words and sentences behind a figure") {
   REQUIRE(file.at("trace").at("words").size() == 8);
   CHECK(file.at("trace").at("words").at(6).at("range").at("start").at("column") == 18);
   CHECK(run_taktvoll({"metrics", "c.md", "--trace", "all"}).status == 0);
+  // The file is no second figure.
+  CHECK(run_taktvoll({"metrics", "--trace", "words", "c.md", "--lang", "de"}).status == 0);
   const CommandResult wrong = run_taktvoll({"metrics", "c.md", "--trace", "pasive_share"});
   CHECK(wrong.status == 2);
   CHECK(has(wrong.err, "Meinten Sie „passive_share“?"));
