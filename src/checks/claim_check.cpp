@@ -17,7 +17,7 @@ void ClaimCheck::run(const CheckInput& input, std::vector<Draft>& drafts) const 
     const Match match = match_of(input.reading, found.span);
     if (filters_.silence(input, match) != Silence::none) continue;
     Draft draft(match);
-    draft.values = {{"claim", found.claim},
+    draft.values = {{"claim", found.claim.empty() ? found.product : found.claim},
                     {"product", found.product_name.empty() ? found.product : found.product_name}};
     draft.notes = found.notes;
     if (!found.companion.empty())

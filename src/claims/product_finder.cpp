@@ -84,9 +84,11 @@ bool ProductFinder::is_compound(const language::Reading& reading, const language
   const std::string_view text = reading.text(word);
   const std::string_view key = reading.key(word);
   if (word.in_hashtag) return true;
-  const std::size_t hyphen = text.find('-');
-  return hyphen != std::string_view::npos &&
-         language::key_of(text.substr(0, hyphen)) == key.substr(0, length);
+  // The brand may have hyphens of its own.
+  for (std::size_t hyphen = text.find('-'); hyphen != std::string_view::npos;
+       hyphen = text.find('-', hyphen + 1))
+    if (language::key_of(text.substr(0, hyphen)) == key.substr(0, length)) return true;
+  return false;
 }
 
 std::vector<ProductWords> ProductFinder::find(const document::Document& document,

@@ -87,8 +87,10 @@ private:
     // "Sie wirken", "Sie können": the reader.
     if (key(i) == "sie" && (verb.ends_with("en") || verb == "sind")) return false;
     // "Es hilft, viel zu trinken", "Es gibt", "Es ist wichtig, dass".
-    const bool idle = key(i) == "es" || key(i) == "das";
+    const bool idle = key(i) == "es" || key(i) == "das" || key(i) == "dies";
     if (!idle) return true;
+    // "Das ist eine Einzelerfahrung."
+    if (key(i) != "es" && (language::is_auxiliary(verb) || language::is_modal(verb))) return false;
     if (verb == "gibt" || verb == "geht" || verb == "tut" || verb == "heisst") return false;
     for (std::uint32_t j = i + 2; j < sentence.limit_word && j < i + 6; ++j)
       if (reading_.words[j].gap == Gap::comma)

@@ -48,6 +48,7 @@ std::string without_umlauts(std::string_view key) {
 
 bool are_declined_alike(const Token& a, std::string_view rest_a, const Token& b, std::string_view rest_b) {
   if (is_one_of(present, rest_a) && is_one_of(present, rest_b)) return true;
+  if (a.verb || b.verb) return false; // "lindert", "linderte"
   if (is_one_of(comparatives, rest_a) && is_one_of(comparatives, rest_b)) return true;
   if (is_one_of(superlatives, rest_a) && is_one_of(superlatives, rest_b)) return true;
   const bool er_a = rest_a == "er";
@@ -59,6 +60,7 @@ bool are_declined_alike(const Token& a, std::string_view rest_a, const Token& b,
 }
 
 bool are_cases(std::string_view rest_a, std::string_view rest_b) {
+  if (rest_a == rest_b) return rest_a.empty(); // "Arzt", "Ärzt-innen"
   if (rest_a.empty()) return is_one_of(noun_additions, rest_b);
   if (rest_b.empty()) return is_one_of(noun_additions, rest_a);
   if (is_one_of(noun_cases, rest_a) && is_one_of(noun_cases, rest_b)) return true;

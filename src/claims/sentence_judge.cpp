@@ -293,7 +293,9 @@ private:
       for_each_candidate(range, std::max(least, best ? best->score : 0),
                          [&](const Wording& wording, const std::vector<Token>& statement) {
                            const Comparison comparison = compare(wording.tokens, statement, false);
-                           if (comparison.score < least || (best && comparison.score <= best->score)) return;
+                           if (!comparison.close || comparison.score < least ||
+                               (best && comparison.score <= best->score))
+                             return;
                            best = Near{range, wording.product, &wording, comparison.score};
                          });
     });

@@ -46,6 +46,14 @@ public:
       clause.foreign = exempt || is_foreign(clause.words) || asks_indirectly(clause.words, i);
       clause.kinds = clause.foreign ? StatementKinds{0} : kinds_of(clause);
     }
+    // "Fragen Sie Ihre Ärztin, wenn Sie Asthma haben."
+    const bool advice = std::any_of(clauses_.begin(), clauses_.end(), [&](const StatementClause& clause) {
+      return advises(clause.words, tokens_of(clause));
+    });
+    for (StatementClause& clause : clauses_)
+      if (advice && !clause.names_product &&
+          clause.kinds == static_cast<StatementKinds>(StatementKind::indication))
+        clause.kinds = 0;
     return std::move(clauses_);
   }
 
@@ -117,10 +125,11 @@ private:
     return !(spoken && quoted.reason == language::QuotationReason::marks);
   }
 
-  // "…, wie Musteran wirkt": behind another clause.
+  // "…, wie Musteran wirkt".
   [[nodiscard]] bool asks_indirectly(Clause words, std::size_t number) const {
-    return number > 0 && asking.holds(key(words.first)) &&
-           reading_.words[words.first].gap >= language::Gap::comma;
+    if (!asking.holds(key(words.first))) return false;
+    if (number == 0) return clauses_.size() > 1; // "Wie Musteran wirkt, lesen Sie …"
+    return reading_.words[words.first].gap >= language::Gap::comma;
   }
 
   [[nodiscard]] bool is_denied(const Token& token) const {

@@ -181,16 +181,16 @@ private:
     return !attribute;
   }
 
+  [[nodiscard]] bool is_cut(std::uint32_t i) const {
+    return reading_.prose.view().substr(word(i).span.limit.value).starts_with('-') ||
+           reading_.text(word(i)).ends_with('-');
+  }
+
   // "Kopf- und Zahnschmerzen": the first half of a pair gets the second part of the next compound.
   void complete_compound(Token& token, std::uint32_t i) const {
-    const std::string_view prose = reading_.prose.view();
-    const std::size_t behind = word(i).span.limit.value;
-    const bool open =
-        (behind < prose.size() && prose[behind] == '-') || reading_.text(word(i)).ends_with('-');
-    if (!open) return;
+    if (!is_cut(i)) return;
     for (std::uint32_t j = i + 1; j < limit_ && j < i + 8; ++j) {
-      const std::size_t end = word(j).span.limit.value;
-      if (joining.holds(key(j)) || (end < prose.size() && prose[end] == '-')) continue;
+      if (joining.holds(key(j)) || is_cut(j)) continue;
       const std::string_view part = complaint_part(key(j));
       if (part.empty() || part.size() == key(j).size()) return;
       token.key.append(part);

@@ -67,7 +67,8 @@ constexpr std::array stems = std::to_array<KeyClass>({
      "apothek rezeptfrei erhältlich verfügbar packung packungsgröss packungsbeilag beipackzettel wirkstoff "
      "tablett filmtablett kapsel spray nasenspray gel salb creme saft tropfen pflaster granulat lösung "
      "dragee "
-     "arzneimittel präparat medikament mittel produkt schmerzmittel hustensaft pflichttext "
+     "patient mensch beispiel arzneimittel präparat medikament mittel produkt schmerzmittel hustensaft "
+     "pflichttext "
      "gebrauchsinformation "
      "ärzt arzt apotheker praxis rezept internet website onlineshop drogerie versand team"},
     {degree_word,
@@ -149,9 +150,15 @@ constexpr language::KeyTable<800> stem_table(stems);
 constexpr std::size_t longest_ending = 5;
 constexpr std::size_t shortest_stem = 3;
 
+// "Schmerztablette", "Nasenspray".
+constexpr auto product_ends = language::endings_of_words(
+    "tablette", "tabletten", "kapsel", "kapseln", "spray", "sprays", "salbe", "creme", "hustensaft",
+    "arzneimittel", "schmerzmittel", "medikament", "präparat");
+
 WordClasses compound_classes(std::string_view key) {
   WordClasses classes = 0;
   if (!complaint_part(key).empty()) classes |= illness_word;
+  if (product_ends.fits(key)) classes |= neutral_word;
   std::string_view base = key;
   for (const std::string_view ending : {"en", "er", "es", "em", "e"})
     if (base.size() > ending.size() + shortest_stem && base.ends_with(ending)) {
@@ -172,7 +179,10 @@ WordClasses classes_of(std::string_view key) {
     if (language::is_ending(rest)) classes |= stem_table.classes(key.substr(0, key.size() - cut));
   }
   if ((classes & silent_word) != 0) return silent_word;
-  return classes | compound_classes(key);
+  const WordClasses compound = compound_classes(key);
+  // "Nebenwirkung" is no effect that anybody promises.
+  return classes |
+         ((classes & risk_word) != 0 ? compound & static_cast<WordClasses>(~effect_word) : compound);
 }
 
 std::string_view complaint_part(std::string_view key) {

@@ -38,7 +38,7 @@ public:
     const bool ordered = !has_moved_ || keeps_together();
     comparison.same = complete && ordered;
     comparison.reordered = complete && !ordered;
-    comparison.score = score();
+    rate(comparison);
     if (explain && !comparison.same) comparison.differences = differences();
     return comparison;
   }
@@ -137,17 +137,23 @@ private:
     return true;
   }
 
-  [[nodiscard]] double score() const {
+  void rate(Comparison& comparison) const {
     std::size_t all = 0;
+    std::size_t wanted = 0;
     std::size_t shared = 0;
+    bool telling = false; // a shared word is more than "wirkt" or "sehr"
     for (std::size_t i = 0; i < wording_.size(); ++i)
       if (counts(wording_[i])) {
-        ++all;
-        shared += place_[i] != unmatched ? 2U : 0U;
-        if (place_[i] != unmatched && !counts(statement_[place_[i]])) ++all;
+        ++wanted;
+        if (place_[i] == unmatched) continue;
+        ++shared;
+        telling = telling || !(wording_[i].verb || (wording_[i].classes & (modal_word | degree_word)) != 0);
+        if (!counts(statement_[place_[i]])) ++all;
       }
     for (std::size_t j = 0; j < statement_.size(); ++j) all += counts(statement_[j]) ? 1U : 0U;
-    return all == 0 ? 0 : static_cast<double>(shared) / static_cast<double>(all);
+    all += wanted;
+    comparison.score = all == 0 ? 0 : 2.0 * static_cast<double>(shared) / static_cast<double>(all);
+    comparison.close = comparison.score >= near_enough && (shared > 1 || shared == wanted || telling);
   }
 
   [[nodiscard]] std::vector<Difference> differences() const {

@@ -36,6 +36,7 @@ struct Comparison {
   bool same = false;                   // nothing that matters differs
   bool reordered = false;              // all words are there, in an order that may say something else
   double score = 0;                    // 0 to 1: share of the words that both have
+  bool close = false;                  // near_enough, and not by one verb or one word such as "sehr" alone
   std::vector<Difference> differences; // empty if `same` or if the two are too long to be aligned
 };
 

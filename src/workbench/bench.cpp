@@ -2,9 +2,12 @@
 
 #include "base/edit_distance.h"
 #include "checks/rule_compiler.h"
+#include "claims/registry_judge.h"
+#include "claims/registry_reader.h"
 
 #include <algorithm>
 #include <filesystem>
+#include <memory>
 
 namespace taktvoll::workbench {
 namespace {
@@ -26,6 +29,18 @@ bool stands_for(const pack::PackLibrary& library, const std::string& name, const
   if (preset->all) return true;
   if (!preset->profile.empty()) return pack.id == preset->id;
   return std::find(preset->packs.begin(), preset->packs.end(), pack.id) != preset->packs.end();
+}
+
+// The folders `registry` beside the packs that were read from files.
+std::vector<fs::path> registries_of(pack::PackLibrary& library) {
+  std::vector<fs::path> folders;
+  for (const pack::PackLibrary::Chosen& chosen : library.chosen()) {
+    if (chosen.loaded == nullptr || chosen.loaded->files.empty()) continue;
+    const fs::path folder = fs::path(chosen.loaded->files.front().name).parent_path() / "registry";
+    std::error_code error;
+    if (fs::is_directory(folder, error)) folders.push_back(folder);
+  }
+  return folders;
 }
 
 // On any day.
@@ -61,7 +76,16 @@ Bench::Bench(pack::Archive builtin, const std::vector<std::string>& names, std::
 }
 
 void Bench::compile() {
-  checks::RuleCompiler compiler(literals_, {.as_of = as_of_, .drafts = true});
+  checks::CompileOptions options;
+  options.as_of = as_of_;
+  options.drafts = true;
+  if (const std::vector<fs::path> folders = registries_of(library_); !folders.empty()) {
+    auto registry = std::make_shared<claims::Registry>(claims::read_registry(folders));
+    diagnostics_.insert(diagnostics_.end(), registry->diagnostics.begin(), registry->diagnostics.end());
+    has_registry_ = !registry->has_errors();
+    if (has_registry_) options.claims = claims::make_judge(std::move(registry));
+  }
+  checks::RuleCompiler compiler(literals_, std::move(options));
   for (const pack::PackLibrary::Chosen& chosen : library_.chosen()) {
     if (chosen.loaded != nullptr) {
       pack::LoadedPack loaded = *chosen.loaded;

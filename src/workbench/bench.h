@@ -43,6 +43,9 @@ public:
   [[nodiscard]] bool knows_rule(std::string_view id) const;
 
   [[nodiscard]] const std::string& as_of() const { return as_of_; }
+  // Whether some pack of the run has a folder `registry` beside its pack.yaml: what its rules of kind claim are
+  // tried with. Built-in packs have none at hand.
+  [[nodiscard]] bool has_registry() const { return has_registry_; }
   // All rules of the run that could be compiled.
   [[nodiscard]] const checks::RuleSet& rules() const { return *rules_; }
   // What the loader, the library and the compiler found, of all packs of the run, in that order.
@@ -65,6 +68,7 @@ private:
   std::vector<pack::PatternLiterals> literals_;
   std::map<std::pair<std::string_view, bool>, const pack::PatternLiterals*> literals_of_;
   bool missing_ = false;
+  bool has_registry_ = false;
 };
 
 // "pack/rule"; a rule that a pack changes keeps its old name.

@@ -34,6 +34,11 @@ private:
     result.text = example.text;
     result.place = example.place;
     if (bad) result.wanted = example.match;
+    if (rule_.kind == pack::Kind::claim && !bench_.has_registry()) {
+      result.passed = result.unasked = true;
+      result_.examples.push_back(std::move(result));
+      return;
+    }
     const std::optional<ExampleText> text = read_example(rule_, example, reader_);
     if (!text) {
       result.reason = {"Der Text enthält ein NUL-Zeichen.", "The text holds a NUL byte."};

@@ -29,6 +29,7 @@ struct ExampleResult {
   bool bad = false; // it must be found; else it must not
   bool passed = false;
   bool yielded = false; // passed: a rule of another pack speaks to which this one yields
+  bool unasked = false; // passed: a rule of kind claim, and no registry to try it with (Bench::has_registry)
   std::string text;
   pack::Place place;
   std::optional<std::string> wanted; // of a bad one: the match that it demands
