@@ -39,13 +39,21 @@ bool frames_indication(const Token& token) {
          token.key.starts_with("behandl");
 }
 
+std::vector<Token> own_tokens(const StatementContext& context, std::span<const ProductWords> named,
+                              std::uint32_t first, std::uint32_t limit) {
+  std::vector<Token> tokens = tokens_of(context.reading, first, limit, named, context.borders);
+  std::erase_if(tokens,
+                [&](const Token& token) { return token.product == no_product && is_cited(context, token); });
+  return tokens;
+}
+
 class SentenceJudge {
 public:
   SentenceJudge(const CompiledRegistry& compiled, const StatementContext& context,
                 std::span<const ProductWords> named, std::span<const match::TermHit> hits,
                 std::uint32_t first, std::uint32_t limit)
       : compiled_(compiled), context_(context), hits_(hits), first_(first), limit_(limit),
-        tokens_(tokens_of(context.reading, first, limit, named, context.borders)),
+        tokens_(own_tokens(context, named, first, limit)),
         clauses_(statement_clauses(context, first, limit, tokens_)), done_(clauses_.size(), false) {}
 
   std::vector<Judged> run() {

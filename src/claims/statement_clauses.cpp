@@ -30,6 +30,12 @@ bool any_of(std::span<const Token> tokens, WordClasses classes) {
                      [classes](const Token& token) { return (token.classes & classes) != 0; });
 }
 
+// What stands in quotation marks there is spoken in the film.
+bool is_script(const document::Document& document) {
+  const std::string_view type = document.context.value("doc_type");
+  return type == "reel" || type == "story" || type == "video-script";
+}
+
 class ClauseReader {
 public:
   ClauseReader(const StatementContext& context, std::uint32_t first, std::uint32_t limit,
@@ -46,9 +52,9 @@ public:
       clause.foreign = exempt || is_foreign(clause.words) || asks_indirectly(clause.words, i);
       clause.kinds = clause.foreign ? StatementKinds{0} : kinds_of(clause);
     }
-    // "Fragen Sie Ihre Ärztin, wenn Sie Asthma haben."
+    // "Fragen Sie Ihre Ärztin, wenn Sie Asthma haben", "Nehmen Sie es nicht ein, wenn Sie schwanger sind".
     const bool advice = std::any_of(clauses_.begin(), clauses_.end(), [&](const StatementClause& clause) {
-      return advises(clause.words, tokens_of(clause));
+      return advises(clause.words, tokens_of(clause)) || limits_use(tokens_of(clause));
     });
     for (StatementClause& clause : clauses_)
       if (advice && !clause.names_product &&
@@ -120,9 +126,7 @@ private:
                                reading_.words[words.limit - 1].span.limit};
     const language::Quoted quoted = language::find_quotation(reading_, span, context_.reported);
     if (!quoted) return false;
-    const std::string_view type = context_.document.context.value("doc_type");
-    const bool spoken = type == "reel" || type == "story" || type == "video-script";
-    return !(spoken && quoted.reason == language::QuotationReason::marks);
+    return !(quoted.reason == language::QuotationReason::marks && is_script(context_.document));
   }
 
   // "…, wie Musteran wirkt".
@@ -224,6 +228,21 @@ private:
 std::vector<StatementClause> statement_clauses(const StatementContext& context, std::uint32_t first,
                                                std::uint32_t limit, std::span<const Token> tokens) {
   return ClauseReader(context, first, limit, tokens).run();
+}
+
+bool is_cited(const StatementContext& context, const Token& token) {
+  if (is_script(context.document)) return false;
+  const std::vector<language::Quotation>& quotations = context.reading.quotations;
+  auto after = std::upper_bound(
+      quotations.begin(), quotations.end(), token.span.start,
+      [](text::ProseOffset at, const language::Quotation& quotation) { return at < quotation.span.start; });
+  if (after == quotations.begin()) return false;
+  for (auto number = static_cast<std::uint32_t>(after - quotations.begin() - 1);
+       number != language::Quotation::no_quotation; number = quotations[number].outer)
+    if (quotations[number].span.contains(token.span) &&
+        quotations[number].limit_word - quotations[number].first_word > 1)
+      return true;
+  return false;
 }
 
 bool is_for_whom(const Token& token, const std::set<std::uint32_t>& indications) {

@@ -45,6 +45,10 @@ struct StatementClause {
                                                              std::uint32_t first, std::uint32_t limit,
                                                              std::span<const Token> tokens);
 
+// Whether a word stands in a quotation of several words, which is not the text's own voice. One word in
+// quotation marks is.
+[[nodiscard]] bool is_cited(const StatementContext& context, const Token& token);
+
 // A word that makes a statement stronger, wider or narrower wherever it stands: "sofort", "auch bei Kindern".
 [[nodiscard]] bool is_hard(const Token& token, const std::set<std::uint32_t>& indications);
 // A disease, a complaint or a group of patients.

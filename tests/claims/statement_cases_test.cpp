@@ -97,4 +97,6 @@ TEST_CASE("labelled statements get their verdicts") {
   CHECK(sets["tune"].first == 0);
   CHECK(sets["held-out"].second >= 135);
   CHECK(sets["held-out"].first == 0);
+  CHECK(sets["last"].second >= 38);
+  CHECK(sets["last"].first == 0);
 }
