@@ -3,6 +3,15 @@
 #include <algorithm>
 
 namespace taktvoll::checks {
+namespace {
+
+// A deviation without a claim is one from an approved indication of the product.
+std::string unnamed_claim(const claims::ClaimFinding& found, base::UiLanguage language) {
+  if (found.verdict != pack::ClaimVerdict::deviates) return found.product;
+  return std::string(base::pick(language, "das Anwendungsgebiet", "the indication"));
+}
+
+} // namespace
 
 void ClaimCheck::run(const CheckInput& input, std::vector<Draft>& drafts) const {
   if (input.claims == nullptr) {
@@ -17,8 +26,9 @@ void ClaimCheck::run(const CheckInput& input, std::vector<Draft>& drafts) const 
     const Match match = match_of(input.reading, found.span);
     if (filters_.silence(input, match) != Silence::none) continue;
     Draft draft(match);
-    draft.values = {{"claim", found.claim.empty() ? found.product : found.claim},
-                    {"product", found.product_name.empty() ? found.product : found.product_name}};
+    const std::string product = found.product_name.empty() ? found.product : found.product_name;
+    draft.values = {{"claim", found.claim.empty() ? unnamed_claim(found, input.language) : found.claim},
+                    {"product", product}};
     draft.notes = found.notes;
     if (!found.companion.empty())
       draft.notes.push_back(std::string(base::pick(input.language, "Dazu gehört: „", "It takes: “")) +
