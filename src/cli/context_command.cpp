@@ -4,6 +4,7 @@
 #include "document/document.h"
 #include "finding/diagnostic.h"
 #include "lint/path_context.h"
+#include "lint/registry_context.h"
 #include "text/line_index.h"
 
 #include <algorithm>
@@ -22,6 +23,8 @@ std::string_view origin_name(document::Origin origin) {
   switch (origin) {
   case document::Origin::built_in_default:
     return "default";
+  case document::Origin::registry:
+    return "registry";
   case document::Origin::configuration:
     return "configuration";
   case document::Origin::front_matter:
@@ -32,11 +35,14 @@ std::string_view origin_name(document::Origin origin) {
   return {};
 }
 
-std::string origin_words(const document::ContextValue& value, const text::LineIndex& lines,
+std::string origin_words(const document::ContextValue& value, const document::Context& context,
+                         const lint::RegistryContext& registry, const text::LineIndex& lines,
                          const std::optional<pack::Configuration>& configuration, UiLanguage language) {
   switch (value.origin) {
   case document::Origin::built_in_default:
     return std::string(pick(language, "Vorgabe", "default"));
+  case document::Origin::registry:
+    return registry.place_of(context);
   case document::Origin::configuration:
     return configuration ? configuration->file.string() : std::string();
   case document::Origin::front_matter:
@@ -63,6 +69,7 @@ ExitStatus run_context(const Options& options, const Streams& streams) {
   if (!packs.rules) return ExitStatus::trouble;
   const lint::PathContexts path_contexts =
       packs.configuration ? lint::PathContexts(*packs.configuration) : lint::PathContexts();
+  const lint::RegistryContext registry(packs.registry);
   const bool as_json = options.format == "json";
   Json files = Json::array();
   bool first = true;
@@ -70,6 +77,7 @@ ExitStatus run_context(const Options& options, const Streams& streams) {
     document::Document document = document::parse(source);
     path_contexts.apply(source.path(), document.context);
     for (const auto& [key, value] : options.overrides) document.context.set(key, value);
+    registry.apply(document.context);
     const text::LineIndex lines(source);
     const auto rules = packs.rules->rules();
     const auto running = std::count_if(rules.begin(), rules.end(), [&](const checks::CompiledRule& rule) {
@@ -95,7 +103,8 @@ ExitStatus run_context(const Options& options, const Streams& streams) {
         const std::string said = joined(value.values);
         streams.out << "  " << key << ": " << finding::visible(said)
                     << std::string(2 + widest - std::min(widest, key.size() + said.size()), ' ')
-                    << finding::visible(origin_words(value, lines, packs.configuration, options.language))
+                    << finding::visible(origin_words(value, document.context, registry, lines,
+                                                     packs.configuration, options.language))
                     << "\n";
       }
     }

@@ -7,6 +7,7 @@
 #include "language/reader.h"
 #include "lint/linter.h"
 #include "lint/path_context.h"
+#include "lint/registry_context.h"
 #include "lint/run.h"
 #include "text/line_index.h"
 
@@ -169,6 +170,7 @@ ExitStatus explain_places(const Options& options, const ChosenPacks& packs, cons
                           const Streams& streams) {
   const lint::PathContexts path_contexts =
       packs.configuration ? lint::PathContexts(*packs.configuration) : lint::PathContexts();
+  const lint::RegistryContext registry(packs.registry);
   language::Reader reader;
   bool trouble = packs.trouble;
   bool first = true;
@@ -191,6 +193,7 @@ ExitStatus explain_places(const Options& options, const ChosenPacks& packs, cons
     document::Document document = document::parse(*source);
     path_contexts.apply(target.path, document.context);
     for (const auto& [key, value] : options.overrides) document.context.set(key, value);
+    registry.apply(document.context);
     const language::Reading reading = reader.read(document);
     if (!first) streams.out << "\n";
     first = false;

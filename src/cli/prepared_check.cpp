@@ -30,6 +30,7 @@ PreparedCheck prepare_check(const Options& given) {
   prepared.settings.as_of = prepared.options.as_of;
   if (prepared.packs.configuration)
     prepared.settings.path_contexts = lint::PathContexts(*prepared.packs.configuration);
+  prepared.settings.registry = lint::RegistryContext(prepared.packs.registry);
   prepared.inputs = expand(prepared.options.paths, prepared.settings.path_contexts);
   return prepared;
 }

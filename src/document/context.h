@@ -14,7 +14,7 @@
 namespace taktvoll::document {
 
 // Where an effective value comes from, weakest first.
-enum class Origin { built_in_default, configuration, front_matter, command_line };
+enum class Origin { built_in_default, registry, configuration, front_matter, command_line };
 
 struct ContextValue {
   std::vector<std::string>

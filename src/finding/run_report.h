@@ -26,7 +26,7 @@ struct PackInfo {
 struct ContextEntry {
   std::string key;
   std::vector<std::string> values;
-  std::string origin; // "default", "configuration", "front-matter", "command-line"
+  std::string origin; // "default", "registry", "configuration", "front-matter", "command-line"
   bool operator==(const ContextEntry&) const = default;
 };
 

@@ -24,14 +24,22 @@ const base::LocalText why_context{
     "beachten.",
     "These entries decide which rules apply. What taktvoll does not understand it cannot heed."};
 
-enum RuleIndex : std::size_t { duplicate_key, misspelt_key, unknown_value, wrong_type };
+enum RuleIndex : std::size_t { duplicate_key, misspelt_key, contradiction, unknown_value, wrong_type };
 
-const std::array<std::shared_ptr<const finding::RuleInfo>, 4>& rules() {
-  static const std::array<std::shared_ptr<const finding::RuleInfo>, 4> all = {
+const std::array<std::shared_ptr<const finding::RuleInfo>, 5>& rules() {
+  static const std::array<std::shared_ptr<const finding::RuleInfo>, 5> all = {
       rule("context-duplicate", finding::Severity::warning,
            {"Angabe im Dateikopf steht zweimal", "Front matter key given twice"}, why_context),
       rule("context-key", finding::Severity::warning,
            {"Angabe im Dateikopf ist wohl verschrieben", "Front matter key looks mistyped"}, why_context),
+      rule(
+          "context-registry", finding::Severity::error,
+          {"Angabe widerspricht dem Verzeichnis freigegebener Aussagen",
+           "Entry contradicts the registry of approved claims"},
+          {"Nach Status und Wirkstoff richtet sich, welche Regeln gelten und welcher Pflichttext dazugehört. "
+           "Eines von beiden stimmt nicht.",
+           "Status and active substance decide which rules apply and which mandatory text is due. One of the "
+           "two is wrong."}),
       rule("context-value", finding::Severity::warning,
            {"Wert im Dateikopf ist unbekannt", "Unknown value in the front matter"}, why_context),
       rule("context-wrong-type", finding::Severity::warning,
@@ -45,6 +53,10 @@ const std::array<std::shared_ptr<const finding::RuleInfo>, 4>& rules() {
 
 std::span<const std::shared_ptr<const finding::RuleInfo>> context_rules() {
   return rules();
+}
+
+std::shared_ptr<const finding::RuleInfo> registry_rule() {
+  return rules().at(contradiction);
 }
 
 void append_context_findings(const document::Document& document, base::UiLanguage language,

@@ -14,6 +14,9 @@ namespace taktvoll::lint {
 // The rules behind these findings, "taktvoll/context-…", sorted by id. Static.
 [[nodiscard]] std::span<const std::shared_ptr<const finding::RuleInfo>> context_rules();
 
+// The rule behind what contradicts a registry (registry_context.h), one of them.
+[[nodiscard]] std::shared_ptr<const finding::RuleInfo> registry_rule();
+
 // Appends one finding per problem of the front matter, without fingerprints.
 void append_context_findings(const document::Document& document, base::UiLanguage language,
                              std::vector<finding::Finding>& findings);

@@ -24,6 +24,8 @@ std::string origin_name(document::Origin origin) {
   switch (origin) {
   case document::Origin::built_in_default:
     return "default";
+  case document::Origin::registry:
+    return "registry";
   case document::Origin::configuration:
     return "configuration";
   case document::Origin::front_matter:
@@ -100,6 +102,7 @@ std::variant<finding::CheckedFile, finding::FailedFile> Linter::lint(std::string
   document::Document document = document::parse(*source);
   settings_.path_contexts.apply(path, document.context);
   for (const auto& [key, value] : settings_.overrides) document.context.set(key, value);
+  settings_.registry.apply(document.context);
   const language::Reading reading = reader_.read(document);
 
   finding::CheckedFile checked{
@@ -120,6 +123,7 @@ std::variant<finding::CheckedFile, finding::FailedFile> Linter::lint(std::string
   const std::size_t by_rules = checked.findings.size(); // already in order
   append_context_findings(document, settings_.language, checked.findings);
   append_gap_findings(reading, settings_.language, checked.findings);
+  settings_.registry.append_findings(document, *checked.lines, settings_.language, checked.findings);
   if (checked.findings.size() > by_rules) finding::put_in_order(checked.findings);
   for (const auto& [key, value] : document.context.all()) {
     // Dozens of yes/no keys are "false" unless somebody says otherwise: no news.

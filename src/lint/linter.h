@@ -8,6 +8,7 @@
 #include "finding/run_report.h"
 #include "language/reader.h"
 #include "lint/path_context.h"
+#include "lint/registry_context.h"
 
 #include <memory>
 #include <string>
@@ -21,6 +22,7 @@ namespace taktvoll::lint {
 struct LintSettings {
   base::UiLanguage language = base::UiLanguage::de;
   PathContexts path_contexts; // of the configuration
+  RegistryContext registry;   // status and substance of registered products
   // From --set, in order; canonical keys.
   std::vector<std::pair<std::string, document::ContextValue>> overrides;
   // Fills CheckedFile::claims, as things stand on `as_of` (ISO date); nullptr: nobody asked.
