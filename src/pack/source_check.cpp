@@ -32,7 +32,10 @@ std::optional<base::YamlValue> parse_source(std::uint32_t number, const PackFile
                    {"Speichern Sie die Datei als UTF-8.", "Save the file as UTF-8."});
     return std::nullopt;
   }
-  auto root = base::parse_yaml(file.bytes);
+  // A registry of 100,000 entries holds more values than any bomb needs; it is also larger than one.
+  constexpr std::size_t fewest_values = 2'000'000;
+  constexpr std::size_t bytes_per_value = 8;
+  auto root = base::parse_yaml(file.bytes, fewest_values + file.bytes.size() / bytes_per_value);
   if (root) return std::move(*root);
   base::YamlAdvice advice = base::advise(root.error(), file.bytes);
   problems.error(at(advice.offset, advice.length), std::move(advice.message), std::move(advice.help));

@@ -87,3 +87,21 @@ TEST_CASE("a lock holds registries to the byte, from wherever it is checked") {
   const CommandResult gone = run_taktvoll({"check", "--locked", "posts"});
   CHECK(has(gone.err, "„freigaben/a.yaml“ ist festgehalten, gilt hier aber nicht."));
 }
+
+TEST_CASE("a text that names a registered brand gets status and substance from the registry") {
+  const TestFolder folder;
+  folder.write("freigaben/produkte.yaml", registry);
+  folder.write("a.md", "---\nbrand: Musteran\n---\n\nGuten Tag.\n");
+  folder.write("b.md", "---\nbrand: Musteran\nproduct_status: rx\n---\n\nGuten Tag.\n");
+  const CommandResult text = run_taktvoll({"context", "a.md", "--registry", "freigaben"});
+  CHECK(text.status == 0);
+  CHECK(has(text.out, "product_status: otc"));
+  CHECK(has(text.out, "freigaben/produkte.yaml:2"));
+  const CommandResult json = run_taktvoll({"context", "a.md", "--registry", "freigaben", "--format", "json"});
+  CHECK(has(json.out, "\"origin\": \"registry\""));
+  CHECK_FALSE(has(run_taktvoll({"context", "a.md"}).out, "product_status"));
+  const CommandResult wrong = run_taktvoll({"check", "b.md", "--packs", "fear", "--registry", "freigaben"});
+  CHECK(wrong.status == 1);
+  CHECK(has(wrong.out, "b.md:3:17: Fehler[taktvoll/context-registry]"));
+  CHECK(run_taktvoll({"check", "a.md", "--packs", "fear", "--registry", "freigaben"}).status == 0);
+}
