@@ -16,16 +16,11 @@ bool same(const Token& a, const Token& b) {
   return a.fold == b.fold && is_same_word(a, b);
 }
 
-// A wording of harmless words only ("rezeptfrei in der Apotheke") must have them all.
-bool all_harmless(std::span<const Token> tokens) {
-  return std::all_of(tokens.begin(), tokens.end(), [](const Token& token) { return is_harmless(token); });
-}
-
 class Comparer {
 public:
   Comparer(std::span<const Token> wording, std::span<const Token> statement)
-      : wording_(wording), statement_(statement), strict_(all_harmless(wording)),
-        place_(wording.size(), unmatched), taken_(statement.size(), false), moved_(wording.size(), false) {}
+      : wording_(wording), statement_(statement), place_(wording.size(), unmatched),
+        taken_(statement.size(), false), moved_(wording.size(), false) {}
 
   Comparison run(bool explain) {
     if (wording_.size() * statement_.size() > most_pairs)
@@ -44,8 +39,6 @@ public:
   }
 
 private:
-  [[nodiscard]] bool counts(const Token& token) const { return strict_ || !is_harmless(token); }
-
   // A longest common subsequence.
   void match_longest() {
     const std::size_t n = wording_.size();
@@ -98,7 +91,7 @@ private:
 
   [[nodiscard]] bool is_complete() const {
     for (std::size_t i = 0; i < wording_.size(); ++i)
-      if (place_[i] == unmatched && counts(wording_[i])) return false;
+      if (place_[i] == unmatched) return false;
     for (std::size_t j = 0; j < statement_.size(); ++j)
       if (!taken_[j] && !is_harmless(statement_[j])) return false;
     return true;
@@ -138,22 +131,19 @@ private:
   }
 
   void rate(Comparison& comparison) const {
-    std::size_t all = 0;
-    std::size_t wanted = 0;
+    std::size_t all = wording_.size();
     std::size_t shared = 0;
     bool telling = false; // a shared word is more than "wirkt" or "sehr"
-    for (std::size_t i = 0; i < wording_.size(); ++i)
-      if (counts(wording_[i])) {
-        ++wanted;
-        if (place_[i] == unmatched) continue;
-        ++shared;
-        telling = telling || !(wording_[i].verb || (wording_[i].classes & (modal_word | degree_word)) != 0);
-        if (!counts(statement_[place_[i]])) ++all;
-      }
-    for (std::size_t j = 0; j < statement_.size(); ++j) all += counts(statement_[j]) ? 1U : 0U;
-    all += wanted;
+    for (std::size_t i = 0; i < wording_.size(); ++i) {
+      if (place_[i] == unmatched) continue;
+      ++shared;
+      telling = telling || !(wording_[i].verb || (wording_[i].classes & (modal_word | degree_word)) != 0);
+    }
+    for (std::size_t j = 0; j < statement_.size(); ++j)
+      all += taken_[j] || !is_harmless(statement_[j]) ? 1U : 0U;
     comparison.score = all == 0 ? 0 : 2.0 * static_cast<double>(shared) / static_cast<double>(all);
-    comparison.close = comparison.score >= near_enough && (shared > 1 || shared == wanted || telling);
+    comparison.close =
+        comparison.score >= near_enough && (shared > 1 || shared == wording_.size() || telling);
   }
 
   [[nodiscard]] std::vector<Difference> differences() const {
@@ -178,8 +168,8 @@ private:
   // gap is shown with it: "statt „leichte bis mäßig starke“ … „starke“".
   void add_difference(std::size_t i, std::size_t i_limit, std::size_t j, std::size_t j_limit,
                       std::vector<Difference>& found) const {
-    while (i < i_limit && (place_[i] != unmatched || !counts(wording_[i]))) ++i;
-    while (i_limit > i && (place_[i_limit - 1] != unmatched || !counts(wording_[i_limit - 1]))) --i_limit;
+    while (i < i_limit && place_[i] != unmatched) ++i;
+    while (i_limit > i && place_[i_limit - 1] != unmatched) --i_limit;
     while (j < j_limit && (taken_[j] || is_harmless(statement_[j]))) ++j;
     while (j_limit > j && (taken_[j_limit - 1] || is_harmless(statement_[j_limit - 1]))) --j_limit;
     if (i == i_limit && j == j_limit) return;
@@ -205,7 +195,6 @@ private:
 
   std::span<const Token> wording_;
   std::span<const Token> statement_;
-  bool strict_;
   std::vector<std::size_t> place_; // of each token of the wording in the statement
   std::vector<bool> taken_;        // of each token of the statement
   std::vector<bool> moved_;
@@ -219,18 +208,14 @@ Comparison compare(std::span<const Token> wording, std::span<const Token> statem
 }
 
 double score_bound(std::span<const Token> wording, std::span<const Token> statement) {
-  const bool strict = all_harmless(wording);
-  std::size_t all = 0;
+  std::size_t all = wording.size();
   std::size_t shared = 0;
-  for (const Token& token : wording) {
-    if (!strict && is_harmless(token)) continue;
-    ++all;
+  for (const Token& token : wording)
     shared += std::any_of(statement.begin(), statement.end(),
                           [&](const Token& other) { return other.fold == token.fold; })
                   ? 2U
                   : 0U;
-  }
-  for (const Token& token : statement) all += strict || !is_harmless(token) ? 1U : 0U;
+  for (const Token& token : statement) all += is_harmless(token) ? 0U : 1U;
   return all == 0 ? 0 : static_cast<double>(shared) / static_cast<double>(all);
 }
 

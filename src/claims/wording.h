@@ -44,10 +44,10 @@ struct Comparison {
 inline constexpr double near_enough = 0.5;
 
 // `statement`: tokens of the clauses that are compared, without those that name the wording's product.
-// Harmless words (is_harmless) may be missing or added on both sides. Verbs may stand anywhere, blocks of
-// words that belong together (Token::before_next) may change places: "Leichte Kopfschmerzen kann Musteran
-// lindern". O(product of the lengths); two of more than a quarter of a million pairs are compared in order
-// only. `explain`: work out the differences.
+// The statement must have every word of the wording and may add harmless ones (is_harmless). Verbs may stand
+// anywhere, blocks of words that belong together (Token::before_next) may change places: "Leichte
+// Kopfschmerzen kann Musteran lindern". O(product of the lengths); two of more than a quarter of a million
+// pairs are compared in order only. `explain`: work out the differences.
 [[nodiscard]] Comparison compare(std::span<const Token> wording, std::span<const Token> statement,
                                  bool explain = true);
 

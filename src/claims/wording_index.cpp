@@ -5,12 +5,9 @@
 namespace taktvoll::claims {
 namespace {
 
-std::vector<std::uint32_t> counting_folds(const Wording& wording) {
+std::vector<std::uint32_t> folds_of(const Wording& wording) {
   std::vector<std::uint32_t> folds;
-  for (const Token& token : wording.tokens)
-    if (!is_harmless(token)) folds.push_back(token.fold);
-  if (folds.empty())
-    for (const Token& token : wording.tokens) folds.push_back(token.fold);
+  for (const Token& token : wording.tokens) folds.push_back(token.fold);
   return folds;
 }
 
@@ -19,10 +16,10 @@ std::vector<std::uint32_t> counting_folds(const Wording& wording) {
 WordingIndex::WordingIndex(std::span<const Wording> wordings) {
   std::unordered_map<std::uint64_t, std::uint32_t> frequency;
   for (const Wording& wording : wordings)
-    for (const std::uint32_t fold : counting_folds(wording)) ++frequency[key(wording.product, fold)];
+    for (const std::uint32_t fold : folds_of(wording)) ++frequency[key(wording.product, fold)];
   for (std::uint32_t number = 0; number < wordings.size(); ++number) {
     const Wording& wording = wordings[number];
-    std::vector<std::uint32_t> folds = counting_folds(wording);
+    std::vector<std::uint32_t> folds = folds_of(wording);
     std::sort(folds.begin(), folds.end(), [&](std::uint32_t a, std::uint32_t b) {
       const std::uint32_t of_a = frequency[key(wording.product, a)];
       const std::uint32_t of_b = frequency[key(wording.product, b)];

@@ -16,7 +16,7 @@ public:
   explicit WordingIndex(std::span<const Wording> wordings);
 
   // Indices of the wordings of the product, ascending; among them every one whose comparison with any part of
-  // the statement scores near_enough or more. A wording shares at least a third of its counting words with
+  // the statement scores near_enough or more. A wording shares at least a third of its words with
   // such a statement (score = 2 m / (v + s), m <= s), so that all but the third, and one more, are posted:
   // the rarest. O(postings of the statement's words). Thread-safe.
   [[nodiscard]] std::vector<std::uint32_t> candidates(ProductIndex product,

@@ -2,8 +2,11 @@
 #include "claims/generated_claims.h"
 #include "claims/judge_fixture.h"
 #include "claims/registry_judge.h"
+#include "claims/registry_reader.h"
 
 #include <algorithm>
+#include <filesystem>
+#include <memory>
 #include <string>
 #include <thread>
 #include <vector>
@@ -138,6 +141,34 @@ claims:
             *judge, "Musteran lindert Kopfschmerzen. Es wirkt nicht bei allen Menschen.")) == "approved:A");
   CHECK(testing::verdicts(testing::judge(*judge, "Musteran lindert Kopfschmerzen. Danke.")) ==
         "unregistered");
+}
+
+TEST_CASE("every wording of the example registry is found to be itself") {
+  const auto registry = std::make_shared<const claims::Registry>(claims::read_registry(
+      std::vector<std::filesystem::path>{TAKTVOLL_SOURCE_DIR "/examples/registry/freigaben"}));
+  REQUIRE_FALSE(registry->has_errors());
+  const auto judge = claims::make_judge(registry);
+  std::size_t wordings = 0;
+  for (const claims::Claim& claim : registry->claims) {
+    std::vector<std::string> texts{claim.text.value};
+    for (const pack::Text& variant : claim.variants)
+      if (variant.value.find_first_of("~*<{|") == std::string::npos) texts.push_back(variant.value);
+    for (const std::string& text : texts) {
+      // "Sie bekommen es rezeptfrei" is about a product only behind a sentence that names it.
+      const std::string& brand = registry->product(claim.product.value)->brand.value;
+      if (text.find(brand) == std::string::npos) continue;
+      ++wordings;
+      const JudgedText found = testing::judge(*judge, text, {{"brand", brand}});
+      INFO(claim.id.value << ": " << text << " -> " << testing::verdicts(found));
+      CHECK_FALSE(found.findings.empty());
+      for (const claims::ClaimFinding& finding : found.findings) {
+        CHECK(finding.claim == claim.id.value);
+        CHECK(finding.verdict != ClaimVerdict::deviates);
+        CHECK(finding.verdict != ClaimVerdict::unregistered);
+      }
+    }
+  }
+  CHECK(wordings > 40);
 }
 
 TEST_CASE("brands are found where they are names") {
