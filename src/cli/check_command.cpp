@@ -6,8 +6,7 @@
 #include "cli/registry_use.h"
 #include "cli/run_recorder.h"
 #include "cli/version.h"
-#include "lint/context_findings.h"
-#include "lint/gap_findings.h"
+#include "lint/own_rules.h"
 #include "lint/run.h"
 #include "report/reporter.h"
 
@@ -31,8 +30,7 @@ finding::RunInfo run_info(const ChosenPacks& packs) {
   info.tool_version = version;
   info.packs = rules.packs();
   for (const checks::CompiledRule& rule : rules.rules()) info.rules.push_back(rule.info);
-  for (const auto& rule : lint::context_rules()) info.rules.push_back(rule);
-  info.rules.push_back(lint::gap_rule());
+  for (const auto& rule : lint::own_rules()) info.rules.push_back(rule);
   std::sort(info.rules.begin(), info.rules.end(), [](const auto& a, const auto& b) { return a->id < b->id; });
   if (packs.registry && !packs.registry->has_errors())
     for (const claims::RegistryFile& file : packs.registry->files)

@@ -2,6 +2,7 @@
 #include "cli/commands.h"
 #include "cli/explain_place.h"
 #include "cli/pack_choice.h"
+#include "lint/own_rules.h"
 #include "pack/names.h"
 
 #include <string>
@@ -71,6 +72,23 @@ void print_rule(std::ostream& out, const checks::CompiledRule& rule, base::UiLan
   print_list(out, pick(language, "Das nicht:", "This is not:"), texts(source.good), "✓");
 }
 
+// A rule of no pack, as far as there is something to tell of it.
+void print_own_rule(std::ostream& out, const finding::RuleInfo& rule, base::UiLanguage language) {
+  out << rule.id << " – " << rule.title.in(language) << "\n"
+      << pick(language, "Schwere: ", "Severity: ") << label(rule.severity, language) << " · "
+      << pick(language, "gehört zu taktvoll selbst und läuft immer mit",
+              "belongs to taktvoll itself and always runs")
+      << "\n\n"
+      << pick(language, "Warum: ", "Why: ") << rule.why.in(language) << "\n";
+  if (!rule.hint.empty())
+    out << "\n" << pick(language, "Besser: ", "Better: ") << rule.hint.in(language) << "\n";
+}
+
+// "taktvoll/gap-left" or "gap-left"
+bool is_called(const finding::RuleInfo& rule, std::string_view name) {
+  return rule.id == name || rule.id.substr(rule.id.find('/') + 1) == name;
+}
+
 } // namespace
 
 ExitStatus run_explain(const Options& options, const Streams& streams) {
@@ -79,11 +97,20 @@ ExitStatus run_explain(const Options& options, const Streams& streams) {
     streams.err << finding::format(diagnostic, options.language);
   if (!packs.rules) return ExitStatus::trouble;
   const checks::CompiledRule* rule = packs.rules->find(options.rule);
+  const std::vector<std::shared_ptr<const finding::RuleInfo>> own_rules = lint::own_rules();
   if (rule == nullptr) {
+    for (const auto& own : own_rules) {
+      if (!is_called(*own, options.rule)) continue;
+      print_own_rule(streams.out, *own, options.language);
+      return packs.trouble ? ExitStatus::trouble : ExitStatus::clean;
+    }
     std::vector<std::string_view> names;
     const bool with_pack = options.rule.find('/') != std::string::npos;
     for (const checks::CompiledRule& known : packs.rules->rules())
       names.push_back(with_pack ? std::string_view(known.info->id) : std::string_view(known.source.id));
+    for (const auto& own : own_rules)
+      names.push_back(with_pack ? std::string_view(own->id)
+                                : std::string_view(own->id).substr(own->id.find('/') + 1));
     const std::string nearest(base::nearest_name(options.rule, names));
     finding::Diagnostic diagnostic;
     diagnostic.message = {"Die Regel „" + options.rule + "“ gibt es nicht.",

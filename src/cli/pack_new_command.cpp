@@ -33,6 +33,10 @@ std::optional<finding::Diagnostic> wrong_name(const std::string& name) {
   const pack::Archive builtin = pack::read_archive(pack::builtin_archive_bytes());
   const bool taken = std::any_of(builtin.packs.begin(), builtin.packs.end(),
                                  [&](const pack::Pack& pack) { return pack.id == name; });
+  if (pack::find_preset(builtin.presets, name) != nullptr)
+    return trouble({}, {"„" + name + "“ heißt schon eine Vorauswahl.", "There is a preset “" + name + "”."},
+                   {"Wählen Sie einen anderen Namen: `packs: [" + name + "]` meint die Vorauswahl.",
+                    "Choose another name: `packs: [" + name + "]` means the preset."});
   if (!taken) return std::nullopt;
   return trouble(
       {}, {"Ein Paket „" + name + "“ ist schon eingebaut.", "There is a built-in pack “" + name + "”."},

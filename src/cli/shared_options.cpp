@@ -132,8 +132,8 @@ void add_as_of_option(OptionAdder& adder, FixedText help) {
 void add_pack_options(OptionAdder& adder) {
   std::vector<std::string>& packs = adder.kept_list();
   adder.values("--packs", packs,
-               {"nur diese Regelpakete: Namen oder Pfade, mit Komma getrennt",
-                "only these rule packs: names or paths, separated by commas"},
+               {"nur diese Regelpakete: Namen, Vorauswahlen (init --list) oder Pfade, mit Komma",
+                "only these rule packs: names, presets (init --list) or paths, with commas"},
                {"LISTE", "LIST"});
   adder.after_parsing([&adder, &packs]() -> std::optional<UsageError> {
     adder.options().packs = split_list(packs);

@@ -15,6 +15,8 @@ const std::shared_ptr<const finding::RuleInfo>& gap_rule() {
     info->title = {"Lücke im Entwurf nicht gefüllt", "Gap in the draft not filled"};
     info->why = {"Diese Stelle hat die Vorlage für Ihre Worte frei gelassen.",
                  "The template left this place for your words."};
+    info->hint = {"Ersetzen Sie die Stelle mitsamt den Klammern durch Ihre Worte, oder streichen Sie sie.",
+                  "Replace the passage, brackets included, by your words, or delete it."};
     return std::shared_ptr<const finding::RuleInfo>(std::move(info));
   }();
   return rule;

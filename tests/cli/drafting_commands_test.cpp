@@ -229,3 +229,15 @@ TEST_CASE("a mistyped command is no missing file") {
   CHECK(run_taktvoll({"chekc"}).status == 0);
   CHECK(has(run_taktvoll({"fehlt.md"}).out, "Diese Datei gibt es nicht."));
 }
+
+TEST_CASE("explain knows the rules that belong to no pack, and a new pack gets no preset's name") {
+  const TestFolder folder;
+  const CommandResult gap = run_taktvoll({"explain", "taktvoll/gap-left"});
+  CHECK(gap.status == 0);
+  CHECK(has(gap.out, "taktvoll/gap-left – Lücke im Entwurf nicht gefüllt"));
+  CHECK(has(gap.out, "Besser: "));
+  CHECK(has(run_taktvoll({"explain", "context-value"}).out, "Warum: "));
+  CHECK(has(run_taktvoll({"explain", "gap-letf"}).err, "Meinten Sie „gap-left“?"));
+  CHECK(has(run_taktvoll({"pack", "new", "marke"}).err, "heißt schon eine Vorauswahl"));
+  CHECK(std::filesystem::is_empty(folder.path()));
+}
