@@ -3,12 +3,14 @@
 #include "claims/compiled_registry.h"
 #include "claims/permission.h"
 #include "claims/sentence_judge.h"
+#include "claims/understood_products.h"
 #include "claims/verdict_report.h"
 #include "language/clause.h"
 #include "language/reported.h"
 
 #include <algorithm>
 #include <cassert>
+#include <map>
 #include <optional>
 #include <utility>
 
@@ -17,6 +19,7 @@ namespace {
 
 // Longer sentences are read in pieces: nobody writes them, and the cost stays linear.
 constexpr std::uint32_t longest_piece = 400; // words
+constexpr std::uint32_t longest_answer = 8;  // words of a slogan
 
 class RegistryJudge final : public ClaimJudge {
 public:
@@ -37,18 +40,19 @@ public:
     const StatementContext context{document, reading, borders, reported, compiled_.indications};
     VerdictReport report(compiled_, document, reading, borders, day_of_use(document.context, as_of),
                          language);
+    std::map<std::uint32_t, ProductIndex> sentences = understood_products(reading, named);
+    for (const ProductWords& words : named) sentences[reading.words[words.first].sentence] = no_product;
     std::uint32_t read_up_to = 0; // sentences
-    for (const ProductWords& words : named) {
-      const std::uint32_t number = reading.words[words.first].sentence;
-      if (number < read_up_to) continue;
-      read_up_to = number + 1;
-      if (is_only_tags(reading, number)) continue;
+    for (const auto& [number, understood] : sentences) {
+      if (number < read_up_to || is_only_tags(reading, number)) continue;
       if (const std::optional<Judged> whole = match_long(context, named, number)) {
         report.add(*whole, findings);
         read_up_to = reading.words[whole->limit_word - 1].sentence + 1;
         continue;
       }
-      for (const Judged& judged : judge_pieces(context, named, hits, number)) report.add(judged, findings);
+      std::vector<Judged> judged = judge_pieces(context, named, hits, number, understood);
+      if (judged.empty()) judged = judge_answer(context, named, number);
+      for (const Judged& one : judged) report.add(one, findings);
     }
     std::stable_sort(findings.begin(), findings.end(), [](const ClaimFinding& a, const ClaimFinding& b) {
       return a.span.start < b.span.start;
@@ -78,24 +82,61 @@ private:
 
   [[nodiscard]] std::vector<Judged> judge_pieces(const StatementContext& context,
                                                  std::span<const ProductWords> named,
-                                                 std::span<const match::TermHit> hits,
-                                                 std::uint32_t number) const {
+                                                 std::span<const match::TermHit> hits, std::uint32_t number,
+                                                 ProductIndex understood) const {
     std::vector<Judged> all;
     const language::Sentence& sentence = context.reading.sentences[number];
     for (std::uint32_t first = sentence.first_word; first < sentence.limit_word; first += longest_piece) {
       const std::uint32_t limit = std::min(sentence.limit_word, first + longest_piece);
       const std::span<const ProductWords> here = named_in(named, first, limit);
-      if (here.empty()) continue;
+      if (here.empty() && understood == no_product) continue;
       const auto from =
           std::lower_bound(hits.begin(), hits.end(), first,
                            [](const match::TermHit& hit, std::uint32_t at) { return hit.first_word < at; });
       const auto to =
           std::lower_bound(from, hits.end(), limit,
                            [](const match::TermHit& hit, std::uint32_t at) { return hit.first_word < at; });
-      for (Judged& judged : judge_sentence(compiled_, context, here, {from, to}, first, limit))
+      for (Judged& judged : judge_sentence(compiled_, context, here, {from, to}, first, limit, understood))
         all.push_back(std::move(judged));
     }
     return all;
+  }
+
+  // "Kopfschmerzen? Musteran!": nothing but the name, as an answer.
+  [[nodiscard]] std::vector<Judged> judge_answer(const StatementContext& context,
+                                                 std::span<const ProductWords> named,
+                                                 std::uint32_t number) const {
+    const language::Reading& reading = context.reading;
+    const language::Sentence& answer = reading.sentences[number];
+    if (number == 0 || reading.sentences[number - 1].block != answer.block) return {};
+    const language::Sentence& question = reading.sentences[number - 1];
+    if (reading.prose.slice(question.span).find('?') == std::string_view::npos) return {};
+    if (answer.limit_word - answer.first_word > longest_answer ||
+        question.limit_word - question.first_word > longest_answer)
+      return {};
+    const std::vector<Token> said =
+        tokens_of(reading, answer.first_word, answer.limit_word,
+                  named_in(named, answer.first_word, answer.limit_word), context.borders);
+    const std::vector<Token> asked =
+        tokens_of(reading, question.first_word, question.limit_word, {}, context.borders);
+    const bool only_name = !said.empty() && std::all_of(said.begin(), said.end(), [](const Token& token) {
+      return token.form == TokenForm::product || is_harmless(token);
+    });
+    const bool indication = std::any_of(asked.begin(), asked.end(), [&](const Token& token) {
+      return is_for_whom(token, compiled_.indications);
+    });
+    if (!only_name || !indication || said.front().product == no_product) return {};
+    const std::vector<StatementClause> clauses =
+        statement_clauses(context, answer.first_word, answer.limit_word, {});
+    if (std::any_of(clauses.begin(), clauses.end(),
+                    [](const StatementClause& clause) { return clause.foreign; }))
+      return {};
+    Judged judged;
+    judged.product = said.front().product;
+    judged.kinds = with(judged.kinds, StatementKind::indication);
+    judged.first_word = question.first_word;
+    judged.limit_word = said.back().limit_word;
+    return {judged};
   }
 
   // A claim of several sentences, said in as many.

@@ -51,9 +51,9 @@ class SentenceJudge {
 public:
   SentenceJudge(const CompiledRegistry& compiled, const StatementContext& context,
                 std::span<const ProductWords> named, std::span<const match::TermHit> hits,
-                std::uint32_t first, std::uint32_t limit)
+                std::uint32_t first, std::uint32_t limit, ProductIndex understood)
       : compiled_(compiled), context_(context), hits_(hits), first_(first), limit_(limit),
-        tokens_(own_tokens(context, named, first, limit)),
+        understood_(understood), tokens_(own_tokens(context, named, first, limit)),
         clauses_(statement_clauses(context, first, limit, tokens_)), done_(clauses_.size(), false) {}
 
   std::vector<Judged> run() {
@@ -84,7 +84,8 @@ private:
   // named first.
   void find_subjects() {
     subjects_.resize(clauses_.size());
-    ProductIndex last = no_product;
+    ProductIndex last = understood_;
+    if (understood_ != no_product) products_.push_back(understood_);
     for (std::size_t i = 0; i < clauses_.size(); ++i) {
       if (clauses_[i].foreign) continue;
       for (std::size_t t = clauses_[i].first_token; t < clauses_[i].limit_token; ++t)
@@ -384,6 +385,7 @@ private:
   std::span<const match::TermHit> hits_;
   std::uint32_t first_;
   std::uint32_t limit_;
+  ProductIndex understood_;
   std::vector<Token> tokens_;
   std::vector<StatementClause> clauses_;
   std::vector<bool> done_;                          // by clause
@@ -398,8 +400,8 @@ private:
 
 std::vector<Judged> judge_sentence(const CompiledRegistry& compiled, const StatementContext& context,
                                    std::span<const ProductWords> named, std::span<const match::TermHit> hits,
-                                   std::uint32_t first, std::uint32_t limit) {
-  return SentenceJudge(compiled, context, named, hits, first, limit).run();
+                                   std::uint32_t first, std::uint32_t limit, ProductIndex understood) {
+  return SentenceJudge(compiled, context, named, hits, first, limit, understood).run();
 }
 
 } // namespace taktvoll::claims

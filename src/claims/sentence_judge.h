@@ -31,13 +31,14 @@ struct Judged {
   std::vector<language::Clause> added; // deviates: hard words beside the approved ones
 };
 
-// In text order. `named`: products of these words; `hits`: of CompiledRegistry::terms in the document. The
+// In text order. `named`: products of these words; `understood`: the product of which the words speak without
+// naming one ("- wirkt schnell"), or no_product; `hits`: of CompiledRegistry::terms in the document. The
 // words [first, limit) lie in one sentence. A range of up to four clauses is held against each candidate;
 // O(words) for a sentence without candidates.
 [[nodiscard]] std::vector<Judged> judge_sentence(const CompiledRegistry& compiled,
                                                  const StatementContext& context,
                                                  std::span<const ProductWords> named,
                                                  std::span<const match::TermHit> hits, std::uint32_t first,
-                                                 std::uint32_t limit);
+                                                 std::uint32_t limit, ProductIndex understood);
 
 } // namespace taktvoll::claims
