@@ -169,6 +169,8 @@ Sample severities() {
   Sample built = finished("severities", {std::move(first.file), std::move(second.file)});
   built.summary.suppressed = 1;
   built.summary.baselined = 2;
+  built.run.registries = {{"freigaben/aussagen.yaml", "sha256:" + std::string(64, 'c')},
+                          {"freigaben/produkte.yaml", "sha256:" + std::string(64, 'd')}};
   return built;
 }
 

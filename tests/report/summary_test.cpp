@@ -21,3 +21,15 @@ TEST_CASE("the summary has the right plurals in both languages") {
   CHECK(en({1, 1, 0, 0, 0, 2, 1}) == "1 file checked: no findings. 1 file could not be read. "
                                      "2 findings are suppressed. 1 finding is in the baseline.");
 }
+
+TEST_CASE("a broken registry is told apart from broken packs") {
+  finding::Summary summary;
+  summary.files = 1;
+  summary.broken_registry = true;
+  CHECK(summary_line(summary, base::UiLanguage::de) ==
+        "1 Datei geprüft: keine Befunde. Aussagen zu Produkten sind nicht geprüft: "
+        "Das Verzeichnis der Freigaben hat Fehler.");
+  CHECK(summary_line(summary, base::UiLanguage::en) ==
+        "1 file checked: no findings. Statements on products are not checked: "
+        "the registry of approvals has mistakes.");
+}

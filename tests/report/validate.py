@@ -57,6 +57,11 @@ def breakages(output):
         yield change(["schema"], "taktvoll/2")
         yield change(["summary", "errors"], -1)
         yield change(["unknown"], 1)
+        if "registries" in output:
+            yield change(["registries"], [])
+            yield change(["registries", 0, "path"])
+            yield change(["registries", 0, "digest"], "sha256:1")
+            yield change(["registries", 0, "unknown"], 1)
         if output["files"] and output["files"][0]["findings"]:
             finding = ["files", 0, "findings", 0]
             for key in output["files"][0]["findings"][0]:
