@@ -35,12 +35,12 @@ finding::Diagnostic without_place(const fs::path& path, base::LocalText message,
 finding::Diagnostic unreadable(const fs::path& path, const base::FileError& error) {
   if (error.problem == base::FileProblem::not_found)
     return without_place(path,
-                         {"Dieses Verzeichnis freigegebener Aussagen gibt es nicht.",
+                         {"Dieses Register freigegebener Aussagen gibt es nicht.",
                           "There is no such registry of approved claims."},
                          {"Pfade in taktvoll.yaml zählen vom Ordner der Konfiguration aus.",
                           "Paths in taktvoll.yaml count from the folder of the configuration."});
-  return without_place(path, say("Das Verzeichnis lässt sich nicht lesen: {}",
-                                 "The registry cannot be read: {}", {error.detail}));
+  return without_place(path, say("Das Register lässt sich nicht lesen: {}", "The registry cannot be read: {}",
+                                 {error.detail}));
 }
 
 // An entry of one of the lists; reports what is no map.
@@ -71,7 +71,7 @@ void read_file(const Desk& desk, const YamlValue& root, Registry& registry, Regi
         desk.place(root),
         empty ? base::LocalText{"Die Datei ist leer", "the file is empty"}
               : base::LocalText{"Die Datei muss mit Schlüsseln beginnen", "the file must begin with keys"},
-        {"Ein Verzeichnis hat eine der Listen products, claims, contacts, sources.",
+        {"Ein Register hat eine der Listen products, claims, contacts, sources.",
          "A registry has one of the lists products, claims, contacts, sources."});
     return;
   }
@@ -101,7 +101,7 @@ void read_files(std::vector<pack::PackFile> files, Registry& registry) {
   if (empty && !registry.has_errors())
     registry.diagnostics.push_back(without_place(
         files.empty() ? fs::path() : fs::path(files.front().name),
-        {"Das Verzeichnis enthält keinen einzigen Eintrag.", "The registry holds no entry at all."},
+        {"Das Register enthält keinen einzigen Eintrag.", "The registry holds no entry at all."},
         {"Es hat mindestens eine der Listen products, claims, contacts, sources.",
          "It has at least one of the lists products, claims, contacts, sources."}));
   for (std::size_t i = 0; i < files.size(); ++i) registry.files[i].bytes = std::move(files[i].bytes);
@@ -127,7 +127,7 @@ std::vector<fs::path> files_of(const std::vector<fs::path>& paths,
       diagnostics.push_back(unreadable(folder, {base::FileProblem::no_permission, "Permission denied"}));
     if (below->empty() && closed.empty())
       diagnostics.push_back(without_place(path,
-                                          {"In diesem Ordner liegt kein Verzeichnis freigegebener Aussagen.",
+                                          {"In diesem Ordner liegt kein Register freigegebener Aussagen.",
                                            "There is no registry of approved claims in this folder."},
                                           {"Gesucht werden Dateien mit der Endung .yaml oder .yml.",
                                            "It looks for files in .yaml or .yml."}));

@@ -34,7 +34,7 @@ const std::array<std::shared_ptr<const finding::RuleInfo>, 5>& rules() {
            {"Angabe im Dateikopf ist wohl verschrieben", "Front matter key looks mistyped"}, why_context),
       rule(
           "context-registry", finding::Severity::error,
-          {"Angabe widerspricht dem Verzeichnis freigegebener Aussagen",
+          {"Angabe widerspricht dem Register freigegebener Aussagen",
            "Entry contradicts the registry of approved claims"},
           {"Nach Status und Wirkstoff richtet sich, welche Regeln gelten und welcher Pflichttext dazugehört. "
            "Eines von beiden stimmt nicht.",

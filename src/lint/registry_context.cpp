@@ -124,7 +124,7 @@ void RegistryContext::append_findings(const document::Document& document, const 
       const std::string said = joined(status->values);
       report(*status, *product,
              std::string(base::pick(language, "„", "“")) + brand +
-                 std::string(base::pick(language, "“ ist im Verzeichnis „", "” is “")) + product->status +
+                 std::string(base::pick(language, "“ ist im Register „", "” is “")) + product->status +
                  std::string(
                      base::pick(language, "“, der Text sagt „", "” in the registry, the document says “")) +
                  said + std::string(base::pick(language, "“.", "”.")),
@@ -141,7 +141,7 @@ void RegistryContext::append_findings(const document::Document& document, const 
     const std::string right = joined(plain_substances(*products.front()));
     report(*substance, *products.front(),
            std::string(base::pick(language, "„", "“")) + products.front()->brand.value +
-               std::string(base::pick(language, "“ enthält laut Verzeichnis „", "” holds “")) + right +
+               std::string(base::pick(language, "“ enthält laut Register „", "” holds “")) + right +
                std::string(
                    base::pick(language, "“, der Text nennt „", "” by the registry, the document names “")) +
                said + std::string(base::pick(language, "“.", "”.")),

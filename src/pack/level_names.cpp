@@ -35,7 +35,7 @@ base::LocalText name_of(Level level) {
   case Level::path_context:
     return {"einen Eintrag von „context“", "an entry of “context”"};
   case Level::registry:
-    return {"die oberste Ebene eines Verzeichnisses", "the top level of a registry"};
+    return {"die oberste Ebene eines Registers", "the top level of a registry"};
   case Level::product:
     return {"einen Eintrag von „products“", "an entry of “products”"};
   case Level::claim:

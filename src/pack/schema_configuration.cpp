@@ -14,7 +14,7 @@ constexpr Key configuration_keys[] = {
     {"rules", T::overrides, "{fear/fear-too-late: {severity: error}}", "was an einzelnen Regeln anders ist",
      "what is different about single rules"},
     {"registries", T::texts, "[registries/, freigaben.yaml]",
-     "Verzeichnisse freigegebener Aussagen: Dateien oder Ordner",
+     "Register freigegebener Aussagen: Dateien oder Ordner",
      "registries of approved claims: files or folders"},
     {"context", T::path_contexts, "[{paths: [\"rx/**\"], set: {product_status: rx}}]",
      "Angaben zu den Texten eines Ordners, schwächer als ihr Dateikopf",

@@ -17,7 +17,7 @@ constexpr std::array<std::string_view, 2> channel_keys{"platform", "doc_type"};
 constexpr Key id_key{"id",
                      T::entry_id,
                      "MUS-001",
-                     "Name des Eintrags, im Verzeichnis nur einmal",
+                     "Name des Eintrags, im Register nur einmal",
                      "name of the entry, once in the registry",
                      every_kind,
                      must};
@@ -25,7 +25,7 @@ constexpr Key requires_key{"requires", T::companions, "[{mandatory-text: pflicht
                            "was dabeistehen muss", "what must stand with it"};
 
 constexpr Key registry_keys[] = {
-    {"registry", T::entry_id, "musterpharma", "Name des Verzeichnisses", "name of the registry"},
+    {"registry", T::entry_id, "musterpharma", "Name des Registers", "name of the registry"},
     {"products", T::products, "[{id: musteran, brand: Musteran, status: otc}]", "Produkte", "products"},
     {"claims", T::claims, "[{id: MUS-001, product: musteran, text: \"…\"}]", "freigegebene Aussagen",
      "approved claims"},

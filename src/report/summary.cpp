@@ -30,7 +30,7 @@ std::string german(const finding::Summary& summary) {
         fmt::format(" {} nicht gelesen werden.", counted(summary.failed, "Datei konnte", "Dateien konnten"));
   if (summary.broken_packs > 0) line += " Nicht alle Regeln liefen: ein Regelpaket hat Fehler.";
   if (summary.broken_registry)
-    line += " Aussagen zu Produkten sind nicht geprüft: Das Verzeichnis der Freigaben hat Fehler.";
+    line += " Aussagen zu Produkten sind nicht geprüft: Das Register der Freigaben hat Fehler.";
   if (summary.suppressed > 0)
     line += fmt::format(" {} unterdrückt.", counted(summary.suppressed, "Befund ist", "Befunde sind"));
   if (summary.baselined > 0)

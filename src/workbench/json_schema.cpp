@@ -443,7 +443,7 @@ Json configuration_schema() {
 
 Json registry_schema() {
   Json schema =
-      head("taktvoll: Verzeichnis freigegebener Aussagen · registry of approved claims",
+      head("taktvoll: Register freigegebener Aussagen · registry of approved claims",
            "Products, approved claims, contacts, sources. Made by `taktvoll schema registry` from the keys "
            "that the reader knows; man taktvoll-registry explains them.");
   schema.update(map_of(Level::registry));

@@ -51,19 +51,19 @@ void compare_registries(const Lock& locked, const Lock& now, const std::string& 
     const auto twin = find(locked, known.path);
     if (twin == locked.registries.end())
       all.push_back(error(file,
-                          {"Das Verzeichnis „" + known.path + "“ ist nicht festgehalten.",
+                          {"Das Register „" + known.path + "“ ist nicht festgehalten.",
                            "The registry “" + known.path + "” is not locked."},
                           renew));
     else if (twin->digest != known.digest)
       all.push_back(error(file,
-                          {"Das Verzeichnis „" + known.path + "“ hat sich geändert.",
+                          {"Das Register „" + known.path + "“ hat sich geändert.",
                            "The registry “" + known.path + "” has changed."},
                           renew));
   }
   for (const finding::RegistryInfo& known : locked.registries)
     if (find(now, known.path) == now.registries.end())
       all.push_back(error(file,
-                          {"Das Verzeichnis „" + known.path + "“ ist festgehalten, gilt hier aber nicht.",
+                          {"Das Register „" + known.path + "“ ist festgehalten, gilt hier aber nicht.",
                            "The registry “" + known.path + "” is locked, but is not part of this run."},
                           renew));
 }

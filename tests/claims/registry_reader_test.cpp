@@ -160,7 +160,7 @@ TEST_CASE("what is not there, not readable or empty is an error") {
     CHECK(messages(registry).find(words) != std::string::npos);
   };
   fails({folder.path / "missing.yaml"}, "gibt es nicht");
-  fails({folder.path}, "In diesem Ordner liegt kein Verzeichnis");
+  fails({folder.path}, "In diesem Ordner liegt kein Register");
   fails({folder.write("empty.yaml", "")}, "Die Datei ist leer");
   fails({folder.write("latin1.yaml", "registry: a\nclaims:\n  - text: M\xFC"
                                      "de\n")},

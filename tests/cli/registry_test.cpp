@@ -77,7 +77,7 @@ TEST_CASE("a lock holds registries to the byte, from wherever it is checked") {
   folder.write("freigaben/a.yaml", registry + "\n");
   const CommandResult changed = run_taktvoll({"check", "--locked", "posts"});
   CHECK(changed.status == 2);
-  CHECK(has(changed.err, "Das Verzeichnis „freigaben/a.yaml“ hat sich geändert."));
+  CHECK(has(changed.err, "Das Register „freigaben/a.yaml“ hat sich geändert."));
   folder.write("freigaben/a.yaml", registry);
   folder.write("freigaben/b.yaml", "contacts: [{id: a, name: Eva, phone: 112}]\n");
   const CommandResult added = run_taktvoll({"check", "--locked", "posts"});

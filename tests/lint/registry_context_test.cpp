@@ -72,13 +72,13 @@ TEST_CASE("what contradicts the registry is a finding at its place") {
   REQUIRE(wrong.size() == 1);
   CHECK(wrong[0].rule->id == "taktvoll/context-registry");
   CHECK(wrong[0].match == "rx");
-  CHECK(wrong[0].message == "„Musteran“ ist im Verzeichnis „otc“, der Text sagt „rx“.");
+  CHECK(wrong[0].message == "„Musteran“ ist im Register „otc“, der Text sagt „rx“.");
   CHECK(wrong[0].instead == std::vector<std::string>{"otc"});
   CHECK(wrong[0].notes == std::vector<std::string>{"r.yaml:2"});
   const auto substance = findings("brand: Musteran\nwirkstoff: Paracetamol\n");
   REQUIRE(substance.size() == 1);
   CHECK(substance[0].message ==
-        "„Musteran“ enthält laut Verzeichnis „Ibuprofen“, der Text nennt „Paracetamol“.");
+        "„Musteran“ enthält laut Register „Ibuprofen“, der Text nennt „Paracetamol“.");
   CHECK(findings("brand: Musteran\nproduct_status: otc\nwirkstoff: Ibuprofen 400 mg\n").empty());
   CHECK(findings("brand: Hustofein\nwirkstoff: Efeublätter\n").empty()); // the pattern may mean it
   CHECK(findings("brand: Musteran\n").empty());

@@ -28,7 +28,7 @@ TEST_CASE("a broken registry is told apart from broken packs") {
   summary.broken_registry = true;
   CHECK(summary_line(summary, base::UiLanguage::de) ==
         "1 Datei geprüft: keine Befunde. Aussagen zu Produkten sind nicht geprüft: "
-        "Das Verzeichnis der Freigaben hat Fehler.");
+        "Das Register der Freigaben hat Fehler.");
   CHECK(summary_line(summary, base::UiLanguage::en) ==
         "1 file checked: no findings. Statements on products are not checked: "
         "the registry of approvals has mistakes.");
