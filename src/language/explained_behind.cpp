@@ -213,6 +213,9 @@ private:
     }
     i = behind_connector(i);
     if (i >= limit_) return {};
+    // "– dabei entnehmen wir etwas Nervenwasser –"
+    if ((key(i) == "dabei" || key(i) == "hierbei") && part_limit(i) - i >= 4)
+      return by(ExplanationKind::apposition, {i, part_limit(i)});
     std::uint32_t end = i + 1;
     while (end < limit_ && gap(end) != Gap::hyphen && gap(end) < Gap::colon) ++end;
     const Clause words{i, end};

@@ -396,6 +396,27 @@ bool is_phrase_gloss(const Reading& reading, Clause words, const PlainWords& pla
   return clauses && (function_words.holds(opening) || is_naming_noun(reading, words.first));
 }
 
+namespace {
+
+// "ein mit Flüssigkeit gefüllter Hohlraum": a noun with a phrase before its participle; that noun, else the
+// limit.
+std::uint32_t described_noun(const Reading& reading, Clause words) {
+  static constexpr KeyList articles{"ein", "eine", "einen", "einer", "einem"};
+  static constexpr KeyList leading{"mit", "durch", "von", "vom", "aus", "im", "in", "am", "zu", "zum", "zur"};
+  static constexpr KeyList inflected{"e", "er", "es", "en", "em"};
+  if (words.limit - words.first < 4 || !articles.holds(key_at(reading, words.first)) ||
+      !leading.holds(key_at(reading, words.first + 1)))
+    return words.limit;
+  for (std::uint32_t i = words.first + 3; i < words.limit && i < words.first + 8; ++i) {
+    if (reading.words[i].gap >= Gap::hyphen) break;
+    if (is_naming_noun(reading, i) && !may_be_noun(reading, i - 1) && inflected.ends(key_at(reading, i - 1)))
+      return i;
+  }
+  return words.limit;
+}
+
+} // namespace
+
 bool only_judges(const Reading& reading, Clause words) {
   for (std::uint32_t i = words.first; i < words.limit; ++i) {
     if (!is_naming_noun(reading, i)) continue;
@@ -413,6 +434,8 @@ bool is_predicate_gloss(const Reading& reading, Clause words, const PlainWords& 
                                      "nie",  "ihr",   "ihre",   "unser",  "unsere"};
   if (negations.holds(key_at(reading, words.first))) return false;
   if (plain.is_of_quality() && (is_quality(reading, words) || is_circumstance(reading, words))) return true;
+  if (const std::uint32_t noun = described_noun(reading, words); noun < words.limit)
+    return !only_judges(reading, {noun, words.limit});
   // The first noun says what kind of thing it is.
   std::uint32_t head = words.first;
   while (head < words.limit && head < words.first + 5 && !is_naming_noun(reading, head)) {
