@@ -217,6 +217,7 @@ RuleFilters make_filters(const pack::Rule& rule, RuleLists& lists) {
   filters.negated = rule.negated;
   filters.quoted = rule.quoted;
   filters.explained = rule.explained;
+  filters.rejected = rule.rejected;
   const RuleLists::Sorted except = RuleLists::sort_out(rule.except);
   if (!except.terms.empty()) filters.except_terms = lists.terms(except.terms);
   filters.except_patterns = lists.patterns(except.patterns);

@@ -2,6 +2,7 @@
 
 #include "language/negation.h"
 #include "language/quotation.h"
+#include "language/rejected.h"
 #include "text/unicode.h"
 
 #include <algorithm>
@@ -111,6 +112,11 @@ RuleFilters::Verdict RuleFilters::judge(const CheckInput& input, const Match& ma
     const language::Quoted found = language::find_quotation(reading, match.span, input.facts.reported());
     if (silenced(quoted, bool(found)))
       return {Silence::quoted, found ? std::optional(found.by) : std::nullopt};
+  }
+  if (rejected != Treatment::flag) {
+    const std::optional<text::ProseSpan> cue =
+        language::find_rejection(reading, match.span, input.facts.reported());
+    if (silenced(rejected, cue.has_value())) return {Silence::rejected, cue};
   }
   if (const bool holds = explanation != nullptr && *explanation; silenced(explained, holds))
     return {Silence::explained, holds ? std::optional(explanation->gloss) : std::nullopt};

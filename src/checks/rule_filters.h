@@ -21,6 +21,7 @@ struct RuleFilters {
   pack::Treatment negated = pack::Treatment::flag;
   pack::Treatment quoted = pack::Treatment::flag;
   pack::Treatment explained = pack::Treatment::flag;
+  pack::Treatment rejected = pack::Treatment::skip;
   std::optional<TermSetId> except_terms;
   std::vector<std::uint32_t> except_patterns; // numbers in CheckInput::patterns
   Spots unless;

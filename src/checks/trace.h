@@ -20,6 +20,7 @@ enum class Silence : std::uint8_t {
   except,    // an exception overlaps it
   negated,   // it is denied
   quoted,    // it is somebody else's words
+  rejected,  // the text rejects it
   explained, // the text explains it
   unless,    // what the rule wants near it is there
 };

@@ -100,6 +100,8 @@ private:
       return with_cause(say("verneint („negated“)", "denied (“negated”)"));
     case Silence::quoted:
       return with_cause(say("fremde Worte („quoted“)", "somebody else's words (“quoted”)"));
+    case Silence::rejected:
+      return with_cause(say("im Text zurückgewiesen („rejected“)", "rejected in the text (“rejected”)"));
     case Silence::explained:
       return with_cause(say("im Text erklärt („explained“)", "explained in the text (“explained”)"));
     case Silence::unless:

@@ -243,6 +243,7 @@ struct Rule {
   Treatment quoted = Treatment::flag;
   Treatment frozen = Treatment::skip;
   Treatment explained = Treatment::flag; // replace: skip by default
+  Treatment rejected = Treatment::skip;
   bool case_sensitive = false;
   bool loose_spelling = false; // "ae" for "ä", "ss" for "ß" and the like also match
   bool whole_words = true;     // patterns: verify word edges with Unicode properties

@@ -244,6 +244,7 @@ ReadRule read_rule(const Desk& desk, const YamlValue& value, const Rule& prototy
   read_life(desk, fields, start.changes, rule);
   read_shared(desk, fields, rule);
   read_named(desk, fields, "explained", treatment_names, rule.explained);
+  read_named(desk, fields, "rejected", treatment_names, rule.rejected);
   read_texts_for_people(desk, fields, rule);
   const bool fold = !rule.case_sensitive;
   read_list(desk, fields, "except", fold, rule.except);

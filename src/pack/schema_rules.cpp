@@ -84,6 +84,8 @@ constexpr Key rule_keys[] = {
     frozen_key,
     {"explained", T::name, "skip", "Treffer, die der Text selbst erklärt",
      "matches that the text itself explains", of_terms | of_pattern | of_replace, optional, treatments},
+    {"rejected", T::name, "flag", "Treffer, die der Text wiedergibt, um sie zurückzuweisen",
+     "matches that the text repeats in order to reject them", every_kind, optional, treatments},
     {"case", T::name, "sensitive", "Groß- und Kleinschreibung", "case", every_kind, optional, cases},
     {"spellings", T::name, "loose", "loose: auch „ae“ für „ä“ und dergleichen",
      "loose: “ae” for “ä” and the like match too", every_kind, optional, spellings},

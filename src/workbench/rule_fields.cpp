@@ -199,6 +199,7 @@ std::vector<RuleField> fields_of(const pack::Rule& rule) {
   out.named("frozen", pack::treatment_names, rule.frozen, Treatment::skip);
   out.named("explained", pack::treatment_names, rule.explained,
             rule.kind == Kind::replace ? Treatment::skip : Treatment::flag);
+  out.named("rejected", pack::treatment_names, rule.rejected, Treatment::skip);
   if (rule.case_sensitive) out.put("case", std::string("sensitive"));
   if (rule.loose_spelling) out.put("spellings", std::string("loose"));
   put_kind(out, rule);

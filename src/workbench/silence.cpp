@@ -169,6 +169,12 @@ private:
                                         : say("„{}“ steht in einem Zitat (quoted: skip)",
                                               "“{}” stands in a quotation (quoted: skip)", {match}),
                      cause);
+    case checks::Silence::rejected:
+      return because(only(rule_.rejected) ? say("„{}“ wird im Text nicht zurückgewiesen (rejected: only)",
+                                                "“{}” is not rejected in the text (rejected: only)", {match})
+                                          : say("„{}“ wird im Text zurückgewiesen (rejected: skip)",
+                                                "“{}” is rejected in the text (rejected: skip)", {match}),
+                     cause);
     case checks::Silence::explained:
       return because(only(rule_.explained) ? say("„{}“ ist nicht erklärt (explained: only)",
                                                  "“{}” is not explained (explained: only)", {match})

@@ -89,6 +89,7 @@ private:
     rule.review_due = text();
     rule.enabled = flip();
     rule.explained = one_of<Treatment>(3);
+    rule.rejected = one_of<Treatment>(3);
     rule.loose_spelling = flip();
     rule.applies_any = list<std::vector<Condition>>(2, [&] {
       return list<Condition>(2, [&] { return Condition{text(), {text()}, place()}; });
@@ -195,6 +196,7 @@ void check_equal_further(const Rule& a, const Rule& b) {
   CHECK(a.review_due == b.review_due);
   CHECK(a.enabled == b.enabled);
   CHECK(a.explained == b.explained);
+  CHECK(a.rejected == b.rejected);
   CHECK(a.loose_spelling == b.loose_spelling);
   REQUIRE(a.applies_any.size() == b.applies_any.size());
   for (std::size_t i = 0; i < a.applies_any.size(); ++i) check_equal(a.applies_any[i], b.applies_any[i]);
