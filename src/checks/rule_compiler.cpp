@@ -62,6 +62,7 @@ private:
         [this](const pack::Place& place, base::LocalText message, base::LocalText help, std::size_t offset,
                std::size_t length) { report(place, std::move(message), std::move(help), offset, length); });
     check_yields_to(rule, lists);
+    check_part_of(rule, lists);
     std::unique_ptr<const Check> check = make_check(rule, lists);
     if (!check) return;
     CompiledRule compiled;
@@ -105,10 +106,27 @@ private:
     }
   }
 
+  // Another rule of the own pack, itself part of none.
+  void check_part_of(const pack::Rule& rule, RuleLists& lists) const {
+    const std::string& whole = rule.part_of.value;
+    if (whole.empty() || !rule.home.empty() || (is_own(whole) && whole != rule.id)) return;
+    std::vector<std::string_view> names;
+    for (const std::string& id : rule_ids_)
+      if (id != rule.id) names.push_back(id);
+    const std::string nearest(base::nearest_name(whole, names));
+    lists.report(rule.part_of.place,
+                 {"In diesem Paket gibt es keine andere Regel „" + whole + "“.",
+                  "This pack has no other rule “" + whole + "”."},
+                 nearest.empty() ? base::LocalText{}
+                                 : base::LocalText{"Meinten Sie „" + nearest + "“?",
+                                                   "Did you mean “" + nearest + "”?"});
+  }
+
   std::shared_ptr<const finding::RuleInfo> info_of(const pack::Rule& rule) const {
     auto info = std::make_shared<finding::RuleInfo>();
     info->pack = rule.home.empty() ? pack_.id : rule.home;
     info->id = info->pack + "/" + rule.id;
+    if (!rule.part_of.value.empty()) info->check = info->pack + "/" + rule.part_of.value;
     info->version = pack_.version;
     info->severity = rule.severity;
     info->title = rule.title;

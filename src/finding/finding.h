@@ -17,6 +17,7 @@ namespace taktvoll::finding {
 // What reporters and `explain` say about a rule. Shared by all its findings; lives as long as any of them.
 struct RuleInfo {
   std::string id;      // "pack/rule", e.g. "fear/fear-too-late"; published ids are never reused
+  std::string check;   // the id that programs are told: of the rule it is a part of; empty: its own
   std::string pack;    // "fear"
   std::string version; // the pack's
   Severity severity = Severity::warning;

@@ -223,6 +223,7 @@ struct Rule {
   Kind kind = Kind::terms;
   Status status = Status::active;
   std::string successor;  // of a deprecated rule: "rule" or "pack/rule"
+  Text part_of;           // the rule of the same pack under whose name its findings go; empty: its own
   std::string extends;    // "pack/rule" that this one began as, or that it changes; "" if none
   std::string owner;      // who answers for the rule
   std::string reviewed;   // ISO date or ""

@@ -145,6 +145,7 @@ RuleBases::Start RuleBases::start(const Desk& desk, const YamlValue& rule, const
   if (!start.changes) {
     start.rule.status = Status::active;
     start.rule.successor.clear();
+    start.rule.part_of = {};
   }
   return start;
 }

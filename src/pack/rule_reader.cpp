@@ -140,6 +140,8 @@ void read_life(const Desk& desk, const Fields& fields, bool changes, Rule& rule)
           {"„successor“ nennt nur eine abgelöste Regel", "“successor” is for a deprecated rule only"},
           {"Ergänzen Sie „status: deprecated“.", "Add “status: deprecated”."});
   }
+  if (const Field* whole = fields.find("part-of"))
+    rule.part_of = {read_rule_ref(desk, *whole), desk.place(*whole->value)};
   if (const Field* enabled = fields.find("enabled")) {
     if (!changes)
       desk.problems.error(desk.place(*enabled->value),

@@ -65,6 +65,8 @@ constexpr Key rule_keys[] = {
      optional, statuses},
     {"successor", T::rule_ref, "fear/fear-too-late", "welche Regel eine abgelöste ersetzt",
      "the rule that replaces a deprecated one"},
+    {"part-of", T::rule_ref, "claim-superlative", "zu welcher Regel des Pakets ihre Funde zählen",
+     "the rule of the pack that its findings count for"},
     owner_key,
     reviewed_key,
     review_due_key,

@@ -111,7 +111,8 @@ private:
           {{"range", range(file, fix.span)},
            {"replacement", fix.replacement},
            {"applicability", fix.applicability == finding::Applicability::safe ? "safe" : "suggestion"}});
-    return {{"rule", found.rule->id},
+    const bool is_part = !found.rule->check.empty();
+    Json value{{"rule", is_part ? found.rule->check : found.rule->id},
             {"severity", finding::name(found.severity)},
             {"message", found.message},
             {"range", range(file, found.span)},
@@ -126,6 +127,8 @@ private:
             {"hint", found.rule->hint.in(language_)},
             {"notes", found.notes},
             {"whole_document", found.whole_document}};
+    if (is_part) value["part"] = found.rule->id;
+    return value;
   }
 
   [[nodiscard]] Json diagnostic_value(const finding::Diagnostic& diagnostic) const {

@@ -178,6 +178,7 @@ std::vector<RuleField> fields_of(const pack::Rule& rule) {
   out.put("title", rule.title);
   out.named("status", pack::status_names, rule.status, pack::Status::active);
   out.put("successor", rule.successor);
+  out.put("part-of", rule.part_of.value);
   out.put("extends", rule.extends);
   if (!rule.enabled) out.put("enabled", false);
   out.put("owner", rule.owner);

@@ -83,6 +83,7 @@ private:
     rule.kind = one_of<Kind>(11);
     rule.status = one_of<Status>(3);
     rule.successor = text();
+    rule.part_of = placed();
     rule.extends = text();
     rule.owner = text();
     rule.reviewed = text();
@@ -190,6 +191,7 @@ void check_equal_further(const Rule& a, const Rule& b) {
   CHECK(a.home == b.home);
   CHECK(a.status == b.status);
   CHECK(a.successor == b.successor);
+  CHECK(a.part_of == b.part_of);
   CHECK(a.extends == b.extends);
   CHECK(a.owner == b.owner);
   CHECK(a.reviewed == b.reviewed);
