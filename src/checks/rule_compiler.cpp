@@ -117,9 +117,9 @@ private:
     lists.report(rule.part_of.place,
                  {"In diesem Paket gibt es keine andere Regel „" + whole + "“.",
                   "This pack has no other rule “" + whole + "”."},
-                 nearest.empty() ? base::LocalText{}
-                                 : base::LocalText{"Meinten Sie „" + nearest + "“?",
-                                                   "Did you mean “" + nearest + "”?"});
+                 nearest.empty()
+                     ? base::LocalText{}
+                     : base::LocalText{"Meinten Sie „" + nearest + "“?", "Did you mean “" + nearest + "”?"});
   }
 
   std::shared_ptr<const finding::RuleInfo> info_of(const pack::Rule& rule) const {

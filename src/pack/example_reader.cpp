@@ -53,7 +53,7 @@ void read_list(const Desk& desk, const Fields& fields, std::string_view name, co
 
 void read_examples(const Desk& desk, const Fields& fields, bool builds_on_another, Rule& rule) {
   const Field* examples = fields.find("examples");
-  if (examples == nullptr && builds_on_another) return; // those of the other rule
+  if (examples == nullptr && builds_on_another) return;        // those of the other rule
   if (examples == nullptr && rule.kind == Kind::claim) return; // they would need a registry
   rule.bad.clear();
   rule.good.clear();

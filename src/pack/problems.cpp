@@ -76,8 +76,7 @@ std::vector<finding::Diagnostic> Problems::diagnostics(const std::vector<PackFil
     finding::Diagnostic rest;
     rest.level = errors_ > 0 ? finding::DiagnosticLevel::error : finding::DiagnosticLevel::warning;
     rest.path = files.front().name;
-    rest.message = say("{} weitere Meldungen", "{} further messages",
-                       {std::to_string(left_out_)});
+    rest.message = say("{} weitere Meldungen", "{} further messages", {std::to_string(left_out_)});
     result.push_back(std::move(rest));
   }
   return result;

@@ -113,20 +113,20 @@ private:
            {"applicability", fix.applicability == finding::Applicability::safe ? "safe" : "suggestion"}});
     const bool is_part = !found.rule->check.empty();
     Json value{{"rule", is_part ? found.rule->check : found.rule->id},
-            {"severity", finding::name(found.severity)},
-            {"message", found.message},
-            {"range", range(file, found.span)},
-            {"match", found.match},
-            {"sentence", found.sentence},
-            {"basis", found.rule->basis},
-            {"instead", found.instead},
-            {"fixes", std::move(fixes)},
-            {"fingerprint", found.fingerprint},
-            {"title", found.rule->title.in(language_)},
-            {"why", found.rule->why.in(language_)},
-            {"hint", found.rule->hint.in(language_)},
-            {"notes", found.notes},
-            {"whole_document", found.whole_document}};
+               {"severity", finding::name(found.severity)},
+               {"message", found.message},
+               {"range", range(file, found.span)},
+               {"match", found.match},
+               {"sentence", found.sentence},
+               {"basis", found.rule->basis},
+               {"instead", found.instead},
+               {"fixes", std::move(fixes)},
+               {"fingerprint", found.fingerprint},
+               {"title", found.rule->title.in(language_)},
+               {"why", found.rule->why.in(language_)},
+               {"hint", found.rule->hint.in(language_)},
+               {"notes", found.notes},
+               {"whole_document", found.whole_document}};
     if (is_part) value["part"] = found.rule->id;
     return value;
   }
