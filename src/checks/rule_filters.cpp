@@ -113,7 +113,8 @@ RuleFilters::Verdict RuleFilters::judge(const CheckInput& input, const Match& ma
     if (silenced(quoted, bool(found)))
       return {Silence::quoted, found ? std::optional(found.by) : std::nullopt};
   }
-  if (rejected != Treatment::flag) {
+  // A rule that looks at quotations only wants those that are rejected too.
+  if (rejected != Treatment::flag && quoted != Treatment::only) {
     const std::optional<text::ProseSpan> cue =
         language::find_rejection(reading, match.span, input.facts.reported());
     if (silenced(rejected, cue.has_value())) return {Silence::rejected, cue};

@@ -6,9 +6,9 @@
 namespace taktvoll::cli {
 namespace {
 
-constexpr std::array<const CommandGroup*, 9> groups = {
-    &texts_group,    &drafting_group, &campaign_group, &rules_group, &claims_group,
-    &contacts_group, &sources_group,  &pack_group,     &record_group};
+constexpr std::array<const CommandGroup*, 9> groups = {&texts_group,   &drafting_group, &campaign_group,
+                                                       &rules_group,   &claims_group,   &contacts_group,
+                                                       &sources_group, &pack_group,     &record_group};
 constexpr std::array<std::string_view, 2> common_value_options = {"--lang", "--color"};
 
 } // namespace

@@ -1,12 +1,12 @@
 #include "finding/diagnostic.h"
 
-#include <algorithm>
-
-#include <fmt/format.h>
-
 #include "finding/severity.h"
 #include "text/display_width.h"
 #include "text/unicode.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
 
 namespace taktvoll::finding {
 namespace {
@@ -16,7 +16,12 @@ constexpr std::size_t longest_excerpt = 100; // cells shown of a line
 // The next piece of possibly broken UTF-8: a valid code point, or one broken byte as U+FFFD.
 text::CodePoint next(std::string_view text, std::size_t at) {
   const auto lead = static_cast<unsigned char>(text[at]);
-  const std::size_t length = lead < 0x80 ? 1 : lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0;
+  const std::size_t length = lead < 0x80   ? 1
+                             : lead < 0xC2 ? 0
+                             : lead < 0xE0 ? 2
+                             : lead < 0xF0 ? 3
+                             : lead < 0xF5 ? 4
+                                           : 0;
   if (length == 0 || at + length > text.size()) return {0xFFFD, 1};
   for (std::size_t i = 1; i < length; ++i)
     if ((static_cast<unsigned char>(text[at + i]) & 0xC0U) != 0x80U) return {0xFFFD, 1};
@@ -27,15 +32,21 @@ text::CodePoint next(std::string_view text, std::size_t at) {
 }
 
 void append_visible(std::string& out, char32_t c) {
-  if (c == '\t') out += ' ';
-  else if (c < 0x20) text::append_utf8(out, 0x2400 + c); // ␀ … ␟
-  else if (c == 0x7F) out += "␡";
+  if (c == '\t')
+    out += ' ';
+  else if (c < 0x20)
+    text::append_utf8(out, 0x2400 + c); // ␀ … ␟
+  else if (c == 0x7F)
+    out += "␡";
   else if (c != 0x200D && c != 0xFE0F && c != 0xAD && c != 0x200C && text::is_control(c))
     out += fmt::format("<U+{:04X}>", static_cast<std::uint32_t>(c));
-  else text::append_utf8(out, c);
+  else
+    text::append_utf8(out, c);
 }
 
-bool continues(char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; }
+bool continues(char c) {
+  return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
+}
 
 // The first or last `bytes` of valid UTF-8, or a little less so that no code point is cut.
 void keep_first(std::string& text, std::size_t bytes) {
@@ -90,8 +101,10 @@ DiagnosticPlace place_in(std::string_view text, std::size_t offset, std::size_t 
   std::uint32_t width = 0;
   for (std::size_t at = line_start; at < line_limit;) {
     const text::CodePoint c = next(text, at);
-    if (at < offset) ++place.column;
-    else if (at < offset + length) ++width;
+    if (at < offset)
+      ++place.column;
+    else if (at < offset + length)
+      ++width;
     text::append_utf8(place.excerpt, c.value);
     at += c.length;
   }
@@ -115,14 +128,18 @@ std::string format(const Diagnostic& diagnostic, base::UiLanguage language) {
     std::uint32_t column = 1;
     for (std::size_t at = 0; at < place.excerpt.size();) {
       const text::CodePoint c = next(place.excerpt, at);
-      append_visible(column < place.column ? before : column < place.column + place.width ? marked : after, c.value);
+      append_visible(column < place.column                 ? before
+                     : column < place.column + place.width ? marked
+                                                           : after,
+                     c.value);
       at += c.length;
       ++column;
     }
     // Cut a long line so that the caret stays in view.
     const auto cut_front = [](std::string& text, std::size_t cells) {
       if (text::display_width(text) <= cells) return;
-      while (!text.empty() && text::display_width(text) > cells) text.erase(0, text::code_point_at(text, 0).length);
+      while (!text.empty() && text::display_width(text) > cells)
+        text.erase(0, text::code_point_at(text, 0).length);
       text.insert(0, "…");
     };
     const auto cut_back = [](std::string& text, std::size_t cells) {
@@ -140,11 +157,13 @@ std::string format(const Diagnostic& diagnostic, base::UiLanguage language) {
     cut_back(after, longest_excerpt / 2);
     const std::string number = std::to_string(place.line);
     out += fmt::format("  {} | {}{}{}\n", number, before, marked, after);
-    out += fmt::format("  {} | {}{}\n", std::string(number.size(), ' '), std::string(text::display_width(before), ' '),
+    out += fmt::format("  {} | {}{}\n", std::string(number.size(), ' '),
+                       std::string(text::display_width(before), ' '),
                        std::string(std::max<std::size_t>(1, text::display_width(marked)), '^'));
   }
   if (!diagnostic.help.empty())
-    out += fmt::format("  {}: {}\n", base::pick(language, "Hilfe", "help"), visible(diagnostic.help.in(language)));
+    out += fmt::format("  {}: {}\n", base::pick(language, "Hilfe", "help"),
+                       visible(diagnostic.help.in(language)));
   return out;
 }
 

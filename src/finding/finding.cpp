@@ -1,10 +1,10 @@
 #include "finding/finding.h"
 
+#include "base/sha256.h"
+
 #include <algorithm>
 #include <map>
 #include <tuple>
-
-#include "base/sha256.h"
 
 namespace taktvoll::finding {
 

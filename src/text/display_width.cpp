@@ -1,8 +1,8 @@
 #include "text/display_width.h"
 
-#include <unicode/uchar.h>
-
 #include "text/unicode.h"
+
+#include <unicode/uchar.h>
 
 namespace taktvoll::text {
 namespace {
@@ -16,8 +16,12 @@ bool is_wide(char32_t c) {
   return width == U_EA_FULLWIDTH || width == U_EA_WIDE;
 }
 
-bool is_regional_indicator(char32_t c) { return c >= 0x1F1E6 && c <= 0x1F1FF; }
-bool is_skin_tone(char32_t c) { return c >= 0x1F3FB && c <= 0x1F3FF; }
+bool is_regional_indicator(char32_t c) {
+  return c >= 0x1F1E6 && c <= 0x1F1FF;
+}
+bool is_skin_tone(char32_t c) {
+  return c >= 0x1F3FB && c <= 0x1F3FF;
+}
 
 } // namespace
 
@@ -38,11 +42,16 @@ std::size_t display_width(std::string_view text) {
       flag_open = !flag_open;
     } else {
       flag_open = false;
-      if (c.value == emoji_selector && previous_width == 1 && is_emoji(previous)) own = 1; // text symbol shown as emoji
-      else if (is_mark(c.value) || is_control(c.value)) own = 0;
-      else if (is_skin_tone(c.value) && is_emoji(previous)) own = 0;
-      else if (previous == joiner && is_emoji(c.value)) own = 0;
-      else if (is_wide(c.value)) own = 2;
+      if (c.value == emoji_selector && previous_width == 1 && is_emoji(previous))
+        own = 1; // text symbol shown as emoji
+      else if (is_mark(c.value) || is_control(c.value))
+        own = 0;
+      else if (is_skin_tone(c.value) && is_emoji(previous))
+        own = 0;
+      else if (previous == joiner && is_emoji(c.value))
+        own = 0;
+      else if (is_wide(c.value))
+        own = 2;
     }
     width += own;
     previous = c.value;

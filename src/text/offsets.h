@@ -1,7 +1,7 @@
 // Byte offsets and half-open spans, typed by the text they point into.
 //
-// A source offset counts bytes of the file as it is on disk (a BOM included); a prose offset counts bytes of the
-// normalised prose. The types do not convert into each other: only a MappedText does that.
+// A source offset counts bytes of the file as it is on disk (a BOM included); a prose offset counts bytes of
+// the normalised prose. The types do not convert into each other: only a MappedText does that.
 #pragma once
 
 #include <algorithm>
@@ -36,10 +36,16 @@ struct Span {
   constexpr auto operator<=>(const Span&) const = default;
   [[nodiscard]] constexpr std::size_t size() const { return limit - start; }
   [[nodiscard]] constexpr bool empty() const { return start == limit; }
-  [[nodiscard]] constexpr bool contains(Offset<Tag> offset) const { return start <= offset && offset < limit; }
-  [[nodiscard]] constexpr bool contains(Span other) const { return start <= other.start && other.limit <= limit; }
+  [[nodiscard]] constexpr bool contains(Offset<Tag> offset) const {
+    return start <= offset && offset < limit;
+  }
+  [[nodiscard]] constexpr bool contains(Span other) const {
+    return start <= other.start && other.limit <= limit;
+  }
   // True if the two share at least one byte.
-  [[nodiscard]] constexpr bool overlaps(Span other) const { return start < other.limit && other.start < limit; }
+  [[nodiscard]] constexpr bool overlaps(Span other) const {
+    return start < other.limit && other.start < limit;
+  }
   // The bytes of `text` under the span. Precondition: limit <= text.size().
   [[nodiscard]] constexpr std::string_view of(std::string_view text) const {
     return text.substr(start.value, limit - start);

@@ -33,7 +33,9 @@ std::size_t sequence_length(std::string_view bytes, std::size_t at) {
 }
 
 std::optional<EncodingError> find_problem(std::string_view bytes) {
-  const auto starts = [&](const char* mark, std::size_t size) { return bytes.starts_with(std::string_view(mark, size)); };
+  const auto starts = [&](const char* mark, std::size_t size) {
+    return bytes.starts_with(std::string_view(mark, size));
+  };
   if (starts("\xFF\xFE\0\0", 4) || starts("\0\0\xFE\xFF", 4)) return EncodingError{EncodingProblem::utf32, 0};
   if (starts("\xFF\xFE", 2) || starts("\xFE\xFF", 2)) return EncodingError{EncodingProblem::utf16, 0};
 
@@ -66,7 +68,8 @@ std::optional<EncodingError> find_problem(std::string_view bytes) {
 } // namespace
 
 base::Result<SourceText, EncodingError> SourceText::from_bytes(std::string path, std::string bytes) {
-  if (const std::optional<EncodingError> problem = find_problem(bytes)) return base::Unexpected<EncodingError>(*problem);
+  if (const std::optional<EncodingError> problem = find_problem(bytes))
+    return base::Unexpected<EncodingError>(*problem);
   auto data = std::make_shared<Data>();
   data->path = std::move(path);
   data->content_start = bytes.starts_with("\xEF\xBB\xBF") ? 3 : 0;

@@ -36,7 +36,9 @@ const std::array<std::uint8_t, table_size>& latin_table() {
   return table;
 }
 
-std::uint8_t properties(char32_t c) { return c < table_size ? latin_table()[c] : look_up(c); }
+std::uint8_t properties(char32_t c) {
+  return c < table_size ? latin_table()[c] : look_up(c);
+}
 
 } // namespace
 
@@ -55,7 +57,8 @@ CodePoint code_point_at(std::string_view text, std::size_t at) {
 CodePoint code_point_before(std::string_view text, std::size_t limit) {
   if (limit == 0 || limit > text.size()) return {};
   std::size_t start = limit - 1;
-  while (start > 0 && limit - start < 4 && (static_cast<unsigned char>(text[start]) & 0xC0U) == 0x80U) --start;
+  while (start > 0 && limit - start < 4 && (static_cast<unsigned char>(text[start]) & 0xC0U) == 0x80U)
+    --start;
   return code_point_at(text.substr(0, limit), start);
 }
 
@@ -72,13 +75,27 @@ std::size_t count_code_points(std::string_view text) {
   return count;
 }
 
-bool is_letter(char32_t c) { return (properties(c) & letter) != 0; }
-bool is_upper(char32_t c) { return (properties(c) & upper_case) != 0; }
-bool is_lower(char32_t c) { return (properties(c) & lower_case) != 0; }
-bool is_digit(char32_t c) { return (properties(c) & digit) != 0; }
-bool is_mark(char32_t c) { return (properties(c) & mark) != 0; }
-bool is_space(char32_t c) { return (properties(c) & space) != 0; }
-bool is_word(char32_t c) { return (properties(c) & (letter | digit | mark)) != 0; }
+bool is_letter(char32_t c) {
+  return (properties(c) & letter) != 0;
+}
+bool is_upper(char32_t c) {
+  return (properties(c) & upper_case) != 0;
+}
+bool is_lower(char32_t c) {
+  return (properties(c) & lower_case) != 0;
+}
+bool is_digit(char32_t c) {
+  return (properties(c) & digit) != 0;
+}
+bool is_mark(char32_t c) {
+  return (properties(c) & mark) != 0;
+}
+bool is_space(char32_t c) {
+  return (properties(c) & space) != 0;
+}
+bool is_word(char32_t c) {
+  return (properties(c) & (letter | digit | mark)) != 0;
+}
 
 bool is_emoji(char32_t c) {
   if (c < 0xA9) return false;
@@ -94,7 +111,8 @@ bool has_emoji_presentation(char32_t c) {
 
 bool is_control(char32_t c) {
   if (c < 0x7F) return c < 0x20;
-  return (U_GET_GC_MASK(static_cast<UChar32>(c)) & (U_GC_CC_MASK | U_GC_CF_MASK | U_GC_ZL_MASK | U_GC_ZP_MASK)) != 0;
+  return (U_GET_GC_MASK(static_cast<UChar32>(c)) &
+          (U_GC_CC_MASK | U_GC_CF_MASK | U_GC_ZL_MASK | U_GC_ZP_MASK)) != 0;
 }
 
 bool is_word_edge(std::string_view text, std::size_t at) {
@@ -117,8 +135,10 @@ std::string lower(std::string_view text) {
   result.reserve(text.size());
   for (std::size_t at = 0; at < text.size();) {
     const CodePoint c = code_point_at(text, at);
-    if (c.length == 1) result.push_back(static_cast<char>(to_lower(c.value)));
-    else append_utf8(result, to_lower(c.value));
+    if (c.length == 1)
+      result.push_back(static_cast<char>(to_lower(c.value)));
+    else
+      append_utf8(result, to_lower(c.value));
     at += c.length;
   }
   return result;

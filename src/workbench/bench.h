@@ -20,8 +20,8 @@ namespace taktvoll::workbench {
 
 class Bench {
 public:
-  // `names`: of built-in packs or presets, or paths (pack::is_pack_path); empty: all built-in packs. `as_of`: the day
-  // (ISO date) for rules that look at dates.
+  // `names`: of built-in packs or presets, or paths (pack::is_pack_path); empty: all built-in packs. `as_of`:
+  // the day (ISO date) for rules that look at dates.
   Bench(pack::Archive builtin, const std::vector<std::string>& names, std::string as_of);
   Bench(const Bench&) = delete; // views of its own packs are all over it
   Bench& operator=(const Bench&) = delete;
@@ -43,8 +43,8 @@ public:
   [[nodiscard]] bool knows_rule(std::string_view id) const;
 
   [[nodiscard]] const std::string& as_of() const { return as_of_; }
-  // Whether some pack of the run has a folder `registry` beside its pack.yaml: what its rules of kind claim are
-  // tried with. Built-in packs have none at hand.
+  // Whether some pack of the run has a folder `registry` beside its pack.yaml: what its rules of kind claim
+  // are tried with. Built-in packs have none at hand.
   [[nodiscard]] bool has_registry() const { return has_registry_; }
   // All rules of the run that could be compiled.
   [[nodiscard]] const checks::RuleSet& rules() const { return *rules_; }

@@ -111,3 +111,19 @@ TEST_CASE("the literals of a pack are those of the patterns of all its lists") {
   CHECK(patterns ==
         Ids{"achte", "dritte", "erste", "fünfte", "neunte", "sechste", "siebte", "vierte", "zweite"});
 }
+
+TEST_CASE("a part of a check says whose part it is") {
+  const auto pack =
+      testing::compile(head + "  - {id: a, kind: terms, message: A, terms: [eins]}\n"
+                              "  - {id: a-more, part-of: a, kind: terms, message: B, terms: [zwei]}\n");
+  REQUIRE(pack.diagnostics.empty());
+  const auto findings = run(pack.rules, "eins zwei");
+  REQUIRE(findings.size() == 2);
+  CHECK(findings[0].rule->check.empty());
+  CHECK(findings[1].rule->check == findings[0].rule->id);
+  const auto wrong =
+      testing::compile(head + "  - {id: a, kind: terms, message: A, terms: [eins]}\n"
+                              "  - {id: b, part-of: c, kind: terms, message: B, terms: [zwei]}\n");
+  REQUIRE(wrong.diagnostics.size() == 1);
+  CHECK(wrong.diagnostics[0].message.de.find("„c“") != std::string::npos);
+}

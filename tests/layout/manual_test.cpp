@@ -114,8 +114,8 @@ TEST_CASE("the manual of registries names all keys and the names that they may h
   const std::string text = manual("taktvoll-registry.5");
   // On a line of .Li, as a word of its own.
   const auto names = [&](std::string_view name) {
-    return std::regex_search(
-        text, std::regex("\n\\.(It )?Li ([^\n]* )?" + std::string(name) + "( [^\n]*)?\n"));
+    return std::regex_search(text,
+                             std::regex("\n\\.(It )?Li ([^\n]* )?" + std::string(name) + "( [^\n]*)?\n"));
   };
   for (const pack::Level level :
        {pack::Level::registry, pack::Level::product, pack::Level::claim, pack::Level::contact,
