@@ -29,6 +29,14 @@
 namespace taktvoll::report {
 namespace {
 
+// Without the line breaks around a paragraph that is put in.
+std::string trimmed(std::string_view text) {
+  constexpr std::string_view space = " \r\n";
+  const std::size_t start = text.find_first_not_of(space);
+  if (start == std::string_view::npos) return {};
+  return std::string(text.substr(start, text.find_last_not_of(space) + 1 - start));
+}
+
 using finding::CheckedFile;
 using finding::Finding;
 using finding::Severity;
@@ -170,7 +178,8 @@ private:
       if (fix.replacement.empty())
         note(label, de ? "„" + before + "“ entfällt" : "drop “" + before + "”");
       else if (before.empty())
-        note(label, de ? "„" + fix.replacement + "“ ergänzen" : "add “" + fix.replacement + "”");
+        note(label,
+             de ? "„" + trimmed(fix.replacement) + "“ ergänzen" : "add “" + trimmed(fix.replacement) + "”");
       else
         note(label, de ? "„" + before + "“ → „" + fix.replacement + "“"
                        : "“" + before + "” → “" + fix.replacement + "”");
