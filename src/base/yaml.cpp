@@ -319,4 +319,10 @@ Result<YamlValue, YamlError> parse_yaml(std::string_view input, std::size_t most
   return result;
 }
 
+std::string yaml_quoted(std::string_view text) {
+  YAML::Emitter emitter;
+  emitter << YAML::DoubleQuoted << std::string(text);
+  return emitter.c_str();
+}
+
 } // namespace taktvoll::base

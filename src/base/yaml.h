@@ -76,4 +76,8 @@ struct YamlError {
 [[nodiscard]] Result<YamlValue, YamlError> parse_yaml(std::string_view input,
                                                       std::size_t most_values = 2'000'000);
 
+// A text as a YAML scalar in double quotes; what cannot stand there as it is, control characters among them,
+// is escaped.
+[[nodiscard]] std::string yaml_quoted(std::string_view text);
+
 } // namespace taktvoll::base

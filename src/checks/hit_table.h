@@ -1,6 +1,8 @@
 // HitTable: where in one document each set of terms occurs.
 #pragma once
 
+#include "match/word_range.h"
+
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -8,20 +10,7 @@
 
 namespace taktvoll::checks {
 
-// Half-open range of words of a Reading. Empty where a pattern matched marks only ("!"): then it stands
-// behind word `first` - 1, in the sentence of that word.
-struct WordRange {
-  std::uint32_t first = 0;
-  std::uint32_t limit = 0;
-  constexpr auto operator<=>(const WordRange&) const = default;
-  [[nodiscard]] constexpr bool empty() const { return first >= limit; }
-  [[nodiscard]] constexpr bool overlaps(WordRange other) const {
-    return first < other.limit && other.first < limit;
-  }
-  [[nodiscard]] constexpr bool contains(WordRange other) const {
-    return other.limit <= limit && (other.empty() ? first < other.first : first <= other.first);
-  }
-};
+using match::WordRange;
 
 // Sorts ranges and drops those that overlap an earlier one: leftmost first, then longest.
 void keep_leftmost_longest(std::vector<WordRange>& ranges);

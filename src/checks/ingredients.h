@@ -3,8 +3,8 @@
 #pragma once
 
 #include "base/result.h"
+#include "checks/anchored_wording.h"
 #include "checks/term_sets.h"
-#include "checks/wording.h"
 #include "match/pattern.h"
 #include "match/pattern_prefilter.h"
 #include "pack/archive.h"

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "base/ui_language.h"
+#include "checks/anchored_wording.h"
 #include "checks/check_input.h"
 #include "checks/placement.h"
 #include "checks/spots.h"
-#include "checks/wording.h"
 #include "pack/pack.h"
 
 #include <cstddef>

@@ -1,10 +1,10 @@
 #include "checks/rule_compiler.h"
 
 #include "base/edit_distance.h"
+#include "checks/anchored_wording.h"
 #include "checks/check_factory.h"
 #include "checks/ingredients.h"
 #include "checks/rule_lists.h"
-#include "checks/wording.h"
 
 #include <algorithm>
 #include <cassert>

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "base/ui_language.h"
+#include "checks/anchored_wording.h"
 #include "checks/ingredients.h"
 #include "checks/spots.h"
-#include "checks/wording.h"
 #include "pack/pack.h"
 
 #include <cstddef>

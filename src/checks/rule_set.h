@@ -6,9 +6,9 @@
 #pragma once
 
 #include "base/ui_language.h"
+#include "checks/anchored_wording.h"
 #include "checks/check_input.h"
 #include "checks/term_sets.h"
-#include "checks/wording.h"
 #include "document/document.h"
 #include "finding/run_report.h"
 #include "match/pattern.h"

@@ -1,7 +1,7 @@
 #include "claims/claim_overlaps.h"
 
 #include "claims/compiled_registry.h"
-#include "claims/literal_reading.h"
+#include "language/literal_reading.h"
 
 #include <algorithm>
 #include <memory>
@@ -57,7 +57,7 @@ private:
   }
 
   void match_terms(const Wording& wording) {
-    const language::Reading reading = literal_reading(wording.text);
+    const language::Reading reading = language::literal_reading(wording.text);
     std::vector<match::TermHit> hits;
     compiled_.terms.find_all(reading, hits);
     for (const match::TermHit& hit : hits) {

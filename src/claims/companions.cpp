@@ -1,9 +1,9 @@
 #include "claims/companions.h"
 
-#include "claims/literal_reading.h"
 #include "claims/mandatory_texts.h"
 #include "claims/same_word.h"
 #include "language/key.h"
+#include "language/literal_reading.h"
 #include "text/unicode.h"
 
 #include <algorithm>
@@ -12,38 +12,6 @@ namespace taktvoll::claims {
 namespace {
 
 constexpr std::string_view lay_opening = "zu risiken und nebenwirkungen"; // as a key
-constexpr std::uint32_t longest_open_part = 40;                           // words
-
-std::string squeezed(std::string_view text) {
-  std::string out;
-  for (std::size_t at = 0; at < text.size();) {
-    const text::CodePoint c = text::code_point_at(text, at);
-    if (!text::is_space(c.value)) out.append(text.substr(at, c.length));
-    at += c.length;
-  }
-  return out;
-}
-
-CompiledCompanion::Fixed fixed_part(std::string_view text) {
-  CompiledCompanion::Fixed part;
-  const language::Reading reading = literal_reading(text);
-  for (const language::Word& word : reading.words) part.keys.emplace_back(reading.key(word));
-  if (!reading.words.empty())
-    part.squeezed =
-        squeezed(reading.prose.slice({reading.words.front().span.start, reading.words.back().span.limit}));
-  return part;
-}
-
-// The word behind the part if it begins with word `first` and stands there exactly; else `first`.
-std::uint32_t limit_of(const CompiledCompanion::Fixed& part, const language::Reading& reading,
-                       std::uint32_t first, std::uint32_t limit) {
-  const auto length = static_cast<std::uint32_t>(part.keys.size());
-  if (first + length > limit) return first;
-  for (std::uint32_t i = 0; i < length; ++i)
-    if (reading.key(reading.words[first + i]) != part.keys[i]) return first;
-  const text::ProseSpan span{reading.words[first].span.start, reading.words[first + length - 1].span.limit};
-  return squeezed(reading.prose.slice(span)) == part.squeezed ? first + length : first;
-}
 
 bool must_be_there(const Token& token) {
   return token.form == TokenForm::number || token.denies;
@@ -57,17 +25,11 @@ CompiledCompanion compile_companion(const Companion& companion) {
   made.text = companion.text.value;
   if (made.kind == CompanionKind::mandatory_text) {
     made.text = mandatory_wording(companion.text.value);
-    for (std::string_view rest = made.text; !rest.empty();) {
-      const std::size_t open = std::min(rest.find('{'), rest.size());
-      if (CompiledCompanion::Fixed part = fixed_part(rest.substr(0, open)); !part.keys.empty())
-        made.fixed.push_back(std::move(part));
-      const std::size_t close = rest.find('}', open);
-      rest = close == std::string_view::npos ? std::string_view() : rest.substr(close + 1);
-    }
+    made.wording.emplace(made.text);
     made.for_lay_people = language::key_of(made.text.substr(0, lay_opening.size())) == lay_opening;
     return made;
   }
-  const language::Reading reading = literal_reading(made.text);
+  const language::Reading reading = language::literal_reading(made.text);
   made.sentences = std::max<std::uint32_t>(1, static_cast<std::uint32_t>(reading.sentences.size()));
   language::ClauseBorders borders(reading);
   made.tokens = tokens_of(reading, 0, static_cast<std::uint32_t>(reading.words.size()), {}, borders);
@@ -82,7 +44,7 @@ bool CompanionSearch::is_foreign(std::uint32_t block) const {
 bool CompanionSearch::stands(const CompiledCompanion& companion, std::uint32_t sentence) {
   if (companion.kind == CompanionKind::mandatory_text) {
     if (companion.for_lay_people && document_.context.value("audience") == "fachkreise") return true;
-    return stands_exactly(companion);
+    return stands_exactly(*companion.wording);
   }
   if (companion.tokens.empty()) return true;
   if (!tokens_) read_tokens();
@@ -106,27 +68,14 @@ bool CompanionSearch::stands(const CompiledCompanion& companion, std::uint32_t s
   return false;
 }
 
-bool CompanionSearch::stands_exactly(const CompiledCompanion& companion) const {
-  if (companion.fixed.empty()) return true;
+bool CompanionSearch::stands_exactly(const match::Wording& wording) const {
+  if (wording.empty()) return true;
   for (std::uint32_t b = 0; b < reading_.blocks.size(); ++b) {
     const language::ReadBlock& block = reading_.blocks[b];
     if (is_foreign(b)) continue;
-    for (std::uint32_t i = block.first_word; i < block.limit_word; ++i) {
-      std::uint32_t at = limit_of(companion.fixed.front(), reading_, i, block.limit_word);
-      if (at == i) continue;
-      std::size_t found = 1;
-      while (found < companion.fixed.size()) {
-        std::uint32_t next = at;
-        std::uint32_t limit = at;
-        while (limit == next && next < block.limit_word && next < at + longest_open_part)
-          if ((limit = limit_of(companion.fixed[found], reading_, next, block.limit_word)) == next)
-            limit = ++next;
-        if (limit == next) break;
-        at = limit;
-        ++found;
-      }
-      if (found == companion.fixed.size()) return true;
-    }
+    for (std::uint32_t word = block.first_word; word < block.limit_word; ++word)
+      if (const auto place = wording.at(reading_, word); place && wording.is_exactly(reading_, *place))
+        return true;
   }
   return false;
 }

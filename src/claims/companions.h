@@ -6,6 +6,7 @@
 #include "document/document.h"
 #include "language/clause.h"
 #include "language/reading.h"
+#include "match/wording.h"
 
 #include <cstdint>
 #include <optional>
@@ -16,15 +17,10 @@ namespace taktvoll::claims {
 
 // A companion, read as a text is read.
 struct CompiledCompanion {
-  // What stands between two open parts of a mandatory text ("{Anwendungsgebiet}").
-  struct Fixed {
-    std::vector<std::string> keys; // of its words, in order
-    std::string squeezed;          // without white space
-  };
   CompanionKind kind = CompanionKind::footnote;
-  std::string text;          // the wording, also of a mandatory text that the registry calls by its name
-  std::vector<Fixed> fixed;  // of a mandatory text
-  std::vector<Token> tokens; // of the others
+  std::string text; // the wording, also of a mandatory text that the registry calls by its name
+  std::optional<match::Wording> wording; // of a mandatory text
+  std::vector<Token> tokens;             // of the others
   std::uint32_t sentences = 1;
   bool for_lay_people = false; // the text of § 4 (3) HWG, which advertising to professionals need not bear
 };
@@ -40,15 +36,14 @@ public:
       : document_(document), reading_(reading), borders_(borders) {}
 
   // Does it stand where it must, seen from the sentence of the claim? A mandatory text anywhere in the
-  // document, exact but for white space, line breaks, emphasis and a final full stop, open
-  // parts of up to forty words; a footnote in any
-  // sentence, a note in the same block, the one before or the next: all its numbers and negations, four of
-  // five of its other words, in any order and inflection. What a reply quotes from others does not count.
-  // O(words of the document) for the first question, then of the companion for each sentence.
+  // document (match/wording.h); a footnote in any sentence, a note in the same block, the one before or the
+  // next: all its numbers and negations, four of five of its other words, in any order and inflection. What a
+  // reply quotes from others does not count. O(words of the document) for the first question, then of the
+  // companion for each sentence.
   [[nodiscard]] bool stands(const CompiledCompanion& companion, std::uint32_t sentence);
 
 private:
-  [[nodiscard]] bool stands_exactly(const CompiledCompanion& companion) const;
+  [[nodiscard]] bool stands_exactly(const match::Wording& wording) const;
   [[nodiscard]] bool is_foreign(std::uint32_t block) const;
   void read_tokens();
   [[nodiscard]] bool stands_in(const CompiledCompanion& companion, std::uint32_t sentence);

@@ -1,7 +1,7 @@
 #include "claims/compiled_registry.h"
 
-#include "claims/literal_reading.h"
 #include "language/clause.h"
+#include "language/literal_reading.h"
 #include "match/term.h"
 
 #include <algorithm>
@@ -17,7 +17,7 @@ Wording read_wording(const ProductFinder& products, const std::string& text, std
   wording.claim = claim;
   wording.product = product;
   wording.text = text;
-  const language::Reading reading = literal_reading(text);
+  const language::Reading reading = language::literal_reading(text);
   wording.prose = reading.prose.view();
   wording.sentences = std::max<std::uint32_t>(1, static_cast<std::uint32_t>(reading.sentences.size()));
   const std::vector<ProductWords> named = products.find(no_document, reading);

@@ -40,14 +40,6 @@ std::string until_words(const claims::Contact& contact, const base::Date& day, b
          base::iso(*contact.validity.until);
 }
 
-finding::Diagnostic trouble_with(const std::string& path, LocalText message, LocalText help = {}) {
-  finding::Diagnostic diagnostic;
-  diagnostic.path = path;
-  diagnostic.message = std::move(message);
-  diagnostic.help = std::move(help);
-  return diagnostic;
-}
-
 } // namespace
 
 ExitStatus run_contacts_list(const Options& given, const Streams& streams) {
@@ -106,7 +98,7 @@ ExitStatus run_contacts_insert(const Options& given, const Streams& streams) {
   }
   if (is_gone(*contact, used->day)) {
     const std::string day = base::iso(*contact->validity.until);
-    say(trouble_with(
+    say(finding::trouble(
         place_of(*used->registry, contact->validity.until_place),
         {contact->name.value + " ist seit " + day + " nicht mehr da.",
          contact->name.value + " has not been there since " + day + "."},
@@ -128,7 +120,7 @@ ExitStatus run_contacts_insert(const Options& given, const Streams& streams) {
                                               options.front_matter ? editorial::ContactTarget::front_matter
                                                                    : editorial::ContactTarget::text);
   if (!edit) {
-    say(trouble_with(file, edit.error()));
+    say(finding::trouble(file, edit.error()));
     return ExitStatus::trouble;
   }
   const std::string where = finding::visible(file) + ":" + std::to_string(edit->line);
@@ -144,8 +136,8 @@ ExitStatus run_contacts_insert(const Options& given, const Streams& streams) {
     return ExitStatus::clean;
   }
   if (const auto written = base::write_file_atomically(file, edit->bytes); !written) {
-    say(trouble_with(file, {"Die Datei lässt sich nicht schreiben: " + written.error().detail,
-                            "The file cannot be written: " + written.error().detail}));
+    say(finding::trouble(file, {"Die Datei lässt sich nicht schreiben: " + written.error().detail,
+                                "The file cannot be written: " + written.error().detail}));
     return ExitStatus::trouble;
   }
   streams.out << where << ": " << pick(options.language, "Kontakt eingefügt: ", "contact inserted: ")

@@ -19,22 +19,6 @@ using base::pick;
 using base::UiLanguage;
 using Json = nlohmann::ordered_json;
 
-std::string_view origin_name(document::Origin origin) {
-  switch (origin) {
-  case document::Origin::built_in_default:
-    return "default";
-  case document::Origin::registry:
-    return "registry";
-  case document::Origin::configuration:
-    return "configuration";
-  case document::Origin::front_matter:
-    return "front-matter";
-  case document::Origin::command_line:
-    return "command-line";
-  }
-  return {};
-}
-
 std::string origin_words(const document::ContextValue& value, const document::Context& context,
                          const lint::RegistryContext& registry, const text::LineIndex& lines,
                          const std::optional<pack::Configuration>& configuration, UiLanguage language) {
@@ -95,7 +79,7 @@ ExitStatus run_context(const Options& options, const Streams& streams) {
       const bool unsaid = value.origin == document::Origin::built_in_default &&
                           value.values == std::vector<std::string>{"false"}; // dozens of them
       if (as_json) {
-        Json entry{{"key", key}, {"values", value.values}, {"origin", origin_name(value.origin)}};
+        Json entry{{"key", key}, {"values", value.values}, {"origin", document::name_of(value.origin)}};
         if (value.origin == document::Origin::front_matter)
           entry["line"] = lines.position(value.span.start).line;
         entries.push_back(std::move(entry));

@@ -34,14 +34,6 @@ std::string list_of(const std::vector<pack::Preset>& presets, UiLanguage languag
   return text;
 }
 
-finding::Diagnostic trouble(std::string path, LocalText message, LocalText help) {
-  finding::Diagnostic diagnostic;
-  diagnostic.path = std::move(path);
-  diagnostic.message = std::move(message);
-  diagnostic.help = std::move(help);
-  return diagnostic;
-}
-
 // The presets of these names, each once; or what is wrong. A profile alone changes all packs' rules: then the
 // preset with all packs goes before it.
 std::optional<UsageError> find_presets(const std::vector<pack::Preset>& presets, const Options& options,
@@ -89,28 +81,28 @@ ExitStatus run_init(const Options& options, const Streams& streams) {
   const fs::path file = (folder / pack::configuration_name).lexically_normal();
   std::error_code error;
   if (fs::exists(fs::symlink_status(file, error)))
-    return refuse(
-        trouble(file.string(),
-                {"Diese Konfiguration gibt es schon; nichts wird überschrieben.",
-                 "This configuration exists already; nothing is overwritten."},
-                {"Tragen Sie die Vorauswahl dort ein: packs: [" + settings.presets.front()->id +
-                     "]. Oder benennen Sie die Datei um und rufen Sie `taktvoll init` noch einmal auf.",
-                 "Enter the preset there: packs: [" + settings.presets.front()->id +
-                     "]. Or rename the file and run `taktvoll init` again."}));
+    return refuse(finding::trouble(
+        file.string(),
+        {"Diese Konfiguration gibt es schon; nichts wird überschrieben.",
+         "This configuration exists already; nothing is overwritten."},
+        {"Tragen Sie die Vorauswahl dort ein: packs: [" + settings.presets.front()->id +
+             "]. Oder benennen Sie die Datei um und rufen Sie `taktvoll init` noch einmal auf.",
+         "Enter the preset there: packs: [" + settings.presets.front()->id +
+             "]. Or rename the file and run `taktvoll init` again."}));
   fs::create_directories(folder, error);
   if (error)
-    return refuse(trouble(folder.string(),
-                          {"Der Ordner lässt sich nicht anlegen: " + error.message(),
-                           "The folder cannot be made: " + error.message()},
-                          {}));
+    return refuse(finding::trouble(folder.string(),
+                                   {"Der Ordner lässt sich nicht anlegen: " + error.message(),
+                                    "The folder cannot be made: " + error.message()},
+                                   {}));
   settings.schema = schema_for(folder, "configuration");
   settings.language = options.language;
   if (const auto written = base::write_file_atomically(file, drafting::first_configuration(settings));
       !written)
-    return refuse(trouble(file.string(),
-                          {"Die Datei lässt sich nicht schreiben: " + written.error().detail,
-                           "The file cannot be written: " + written.error().detail},
-                          {}));
+    return refuse(finding::trouble(file.string(),
+                                   {"Die Datei lässt sich nicht schreiben: " + written.error().detail,
+                                    "The file cannot be written: " + written.error().detail},
+                                   {}));
   streams.out << finding::visible(file.string()) << "\n"
               << pick(options.language,
                       "\nLesen Sie einmal hinein: Die Ordner darin sind Vorschläge. Danach:\n",

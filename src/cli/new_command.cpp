@@ -44,14 +44,6 @@ UsageError unknown_kind(const std::vector<Template>& kinds, const Options& optio
       did_you_mean(options.name, names));
 }
 
-finding::Diagnostic trouble(std::string path, LocalText message, LocalText help) {
-  finding::Diagnostic diagnostic;
-  diagnostic.path = std::move(path);
-  diagnostic.message = std::move(message);
-  diagnostic.help = std::move(help);
-  return diagnostic;
-}
-
 // The file that was named, else one after the title, else after the kind.
 std::string file_of(const Options& options, const Template& kind) {
   if (!options.paths.empty()) return options.paths.front();
@@ -90,11 +82,11 @@ ExitStatus run_new(const Options& options, const Streams& streams) {
     return ExitStatus::trouble;
   }
   if (options.du && !kind->has_du)
-    return refuse(trouble({},
-                          {"Die Vorlage „" + kind->id + "“ gibt es nur mit Sie.",
-                           "The template “" + kind->id + "” has no form with du."},
-                          {"Mit Du gibt es die, die `taktvoll new --list` mit einem Stern nennt.",
-                           "Those that `taktvoll new --list` marks with a star have."}));
+    return refuse(finding::trouble({},
+                                   {"Die Vorlage „" + kind->id + "“ gibt es nur mit Sie.",
+                                    "The template “" + kind->id + "” has no form with du."},
+                                   {"Mit Du gibt es die, die `taktvoll new --list` mit einem Stern nennt.",
+                                    "Those that `taktvoll new --list` marks with a star have."}));
 
   drafting::DraftSettings settings;
   settings.title = options.title;
@@ -112,17 +104,17 @@ ExitStatus run_new(const Options& options, const Streams& streams) {
   const fs::path file(name);
   std::error_code error;
   if (fs::exists(fs::symlink_status(file, error)))
-    return refuse(trouble(
+    return refuse(finding::trouble(
         name,
         {"Das gibt es schon; nichts wird überschrieben.", "This exists already; nothing is overwritten."},
         {"Nennen Sie einen anderen Namen: taktvoll new " + kind->id + " ANDERER-NAME.md",
          "Name another file: taktvoll new " + kind->id + " OTHER-NAME.md"}));
   if (file.has_parent_path()) fs::create_directories(file.parent_path(), error);
   if (const auto written = base::write_file_atomically(file, text); !written)
-    return refuse(trouble(name,
-                          {"Die Datei lässt sich nicht schreiben: " + written.error().detail,
-                           "The file cannot be written: " + written.error().detail},
-                          {}));
+    return refuse(finding::trouble(name,
+                                   {"Die Datei lässt sich nicht schreiben: " + written.error().detail,
+                                    "The file cannot be written: " + written.error().detail},
+                                   {}));
   const std::string shown = finding::visible(file.lexically_normal().string());
   const std::size_t gaps = gaps_of(text);
   streams.out

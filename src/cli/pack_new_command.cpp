@@ -15,30 +15,24 @@ namespace {
 namespace fs = std::filesystem;
 using base::LocalText;
 
-finding::Diagnostic trouble(std::string path, LocalText message, LocalText help) {
-  finding::Diagnostic diagnostic;
-  diagnostic.path = std::move(path);
-  diagnostic.message = std::move(message);
-  diagnostic.help = std::move(help);
-  return diagnostic;
-}
-
 std::optional<finding::Diagnostic> wrong_name(const std::string& name) {
   if (!workbench::is_pack_name(name))
-    return trouble({},
-                   {"„" + name + "“ kann nicht der Name eines Pakets sein.",
-                    "“" + name + "” cannot be the name of a pack."},
-                   {"Erlaubt sind a-z, 0-9 und einzelne „-“, am Anfang ein Buchstabe, höchstens 64 Zeichen.",
-                    "Allowed are a-z, 0-9 and single “-”, a letter first, 64 characters at most."});
+    return finding::trouble(
+        {},
+        {"„" + name + "“ kann nicht der Name eines Pakets sein.",
+         "“" + name + "” cannot be the name of a pack."},
+        {"Erlaubt sind a-z, 0-9 und einzelne „-“, am Anfang ein Buchstabe, höchstens 64 Zeichen.",
+         "Allowed are a-z, 0-9 and single “-”, a letter first, 64 characters at most."});
   const pack::Archive builtin = pack::read_archive(pack::builtin_archive_bytes());
   const bool taken = std::any_of(builtin.packs.begin(), builtin.packs.end(),
                                  [&](const pack::Pack& pack) { return pack.id == name; });
   if (pack::find_preset(builtin.presets, name) != nullptr)
-    return trouble({}, {"„" + name + "“ heißt schon eine Vorauswahl.", "There is a preset “" + name + "”."},
-                   {"Wählen Sie einen anderen Namen: `packs: [" + name + "]` meint die Vorauswahl.",
-                    "Choose another name: `packs: [" + name + "]` means the preset."});
+    return finding::trouble(
+        {}, {"„" + name + "“ heißt schon eine Vorauswahl.", "There is a preset “" + name + "”."},
+        {"Wählen Sie einen anderen Namen: `packs: [" + name + "]` meint die Vorauswahl.",
+         "Choose another name: `packs: [" + name + "]` means the preset."});
   if (!taken) return std::nullopt;
-  return trouble(
+  return finding::trouble(
       {}, {"Ein Paket „" + name + "“ ist schon eingebaut.", "There is a built-in pack “" + name + "”."},
       {"Wählen Sie einen anderen Namen. Um eine seiner Regeln zu ändern: „extends“ und „change“.",
        "Choose another name. To change one of its rules: “extends” and “change”."});
@@ -56,27 +50,27 @@ ExitStatus run_pack_new(const Options& options, const Streams& streams) {
   std::error_code error;
   const bool there = fs::exists(fs::symlink_status(folder, error));
   if (there && !(fs::is_directory(folder, error) && fs::is_empty(folder, error)))
-    return refuse(trouble(
+    return refuse(finding::trouble(
         folder.string(),
         {"Das gibt es schon; nichts wird überschrieben.", "This exists already; nothing is overwritten."},
         {"Wählen Sie einen anderen Namen, oder mit --dir einen anderen Ordner.",
          "Choose another name, or another folder with --dir."}));
   fs::create_directories(folder, error);
   if (error)
-    return refuse(trouble(folder.string(),
-                          {"Der Ordner lässt sich nicht anlegen: " + error.message(),
-                           "The folder cannot be made: " + error.message()},
-                          {}));
+    return refuse(finding::trouble(folder.string(),
+                                   {"Der Ordner lässt sich nicht anlegen: " + error.message(),
+                                    "The folder cannot be made: " + error.message()},
+                                   {}));
 
   const workbench::SkeletonSettings settings{options.name, schema_for(folder, "pack"), options.as_of,
                                              options.language};
   for (const pack::PackFile& file : workbench::skeleton(settings)) {
     const fs::path path = folder / file.name;
     if (const auto written = base::write_file_atomically(path, file.bytes); !written)
-      return refuse(trouble(path.string(),
-                            {"Die Datei lässt sich nicht schreiben: " + written.error().detail,
-                             "The file cannot be written: " + written.error().detail},
-                            {}));
+      return refuse(finding::trouble(path.string(),
+                                     {"Die Datei lässt sich nicht schreiben: " + written.error().detail,
+                                      "The file cannot be written: " + written.error().detail},
+                                     {}));
     streams.out << finding::visible(path.string()) << "\n";
   }
   const std::string shown =

@@ -99,7 +99,6 @@ void sources_due_options(OptionAdder& adder) {
 
 void campaign_options(OptionAdder& adder) {
   Options& options = adder.options();
-  options.fail_on = finding::Severity::warning;
   posts_argument(adder, Argument::optional);
   adder.after_parsing([&options]() -> std::optional<UsageError> {
     if (options.paths.empty()) options.paths.emplace_back(".");
@@ -109,19 +108,7 @@ void campaign_options(OptionAdder& adder) {
   list_options(adder);
   adder.flag("--brief", options.brief,
              {"nur Stelle und Meldung, ohne Begründung", "place and message only, without reasons"});
-  std::string& fail_on = adder.kept_value();
-  adder.value("--fail-on", fail_on,
-              {"ab welcher Schwere der Rückgabewert 1 ist: info, warning (Vorgabe), error oder never",
-               "from which severity on the exit code is 1: info, warning (default), error or never"},
-              {"SCHWERE", "SEVERITY"});
-  adder.after_parsing([&adder, &fail_on]() -> std::optional<UsageError> {
-    if (fail_on.empty()) return std::nullopt;
-    if (auto error =
-            check_choice(adder.language(), "--fail-on", fail_on, {"info", "warning", "error", "never"}))
-      return error;
-    adder.options().fail_on = finding::severity_named(fail_on);
-    return std::nullopt;
-  });
+  add_fail_on_option(adder, finding::Severity::warning);
 }
 
 constexpr std::array<CommandEntry, 5> claims_commands = {{

@@ -31,15 +31,6 @@ report::RecordedRun recorded_run(const PreparedCheck& prepared) {
   return run;
 }
 
-finding::Diagnostic trouble_with(const std::string& path, base::LocalText message,
-                                 base::LocalText help = {}) {
-  finding::Diagnostic diagnostic;
-  diagnostic.path = path;
-  diagnostic.message = std::move(message);
-  diagnostic.help = std::move(help);
-  return diagnostic;
-}
-
 } // namespace
 
 RunRecorder::RunRecorder(const PreparedCheck& prepared) : prepared_(prepared) {
@@ -91,15 +82,16 @@ report::Record RunRecorder::finish(const finding::Summary& summary, int status) 
 std::optional<finding::Diagnostic> record_hindrance(const std::string& file, const Inputs& inputs) {
   if (std::any_of(inputs.files.begin(), inputs.files.end(),
                   [](const lint::Input& input) { return input.path.empty(); }))
-    return trouble_with(file,
-                        {"Von der Standardeingabe gibt es keine Aufzeichnung: Niemand könnte sie nachprüfen.",
-                         "Standard input cannot be recorded: nobody could verify it."},
-                        {"Speichern Sie den Text als Datei.", "Save the text as a file."});
+    return finding::trouble(
+        file,
+        {"Von der Standardeingabe gibt es keine Aufzeichnung: Niemand könnte sie nachprüfen.",
+         "Standard input cannot be recorded: nobody could verify it."},
+        {"Speichern Sie den Text als Datei.", "Save the text as a file."});
   std::error_code error;
   if (!fs::is_regular_file(file, error)) return std::nullopt; // writing says what is wrong
   const auto bytes = base::read_file(file);
   if (bytes && report::looks_like_record(*bytes)) return std::nullopt;
-  return trouble_with(
+  return finding::trouble(
       file,
       {"Hier liegt schon eine Datei, und sie ist keine Aufzeichnung. Sie bleibt, wie sie ist.",
        "There is a file here already, and it is no record. It stays as it is."},
@@ -110,8 +102,8 @@ std::optional<finding::Diagnostic> record_hindrance(const std::string& file, con
 std::optional<finding::Diagnostic> write_record(const std::string& file, const report::Record& record) {
   const auto written = base::write_file_atomically(file, report::record_text(record));
   if (written) return std::nullopt;
-  return trouble_with(file, {"Die Aufzeichnung lässt sich nicht schreiben: " + written.error().detail,
-                             "The record cannot be written: " + written.error().detail});
+  return finding::trouble(file, {"Die Aufzeichnung lässt sich nicht schreiben: " + written.error().detail,
+                                 "The record cannot be written: " + written.error().detail});
 }
 
 Options options_of(const report::RecordedRun& run) {

@@ -177,11 +177,19 @@ void add_output_option(OptionAdder& adder) {
               {"DATEI", "FILE"});
 }
 
-void add_fail_on_option(OptionAdder& adder) {
+void add_fail_on_option(OptionAdder& adder, finding::Severity usual) {
+  const bool from_warnings = usual == finding::Severity::warning;
+  adder.options().fail_on = usual;
   std::string& fail_on = adder.kept_value();
   adder.value("--fail-on", fail_on,
-              {"ab welcher Schwere der Rückgabewert 1 ist: info, warning, error (Vorgabe) oder never",
-               "from which severity on the exit code is 1: info, warning, error (default) or never"},
+              from_warnings ? FixedText{"ab welcher Schwere der Rückgabewert 1 ist: info, warning "
+                                        "(Vorgabe), error oder never",
+                                        "from which severity on the exit code is 1: info, warning "
+                                        "(default), error or never"}
+                            : FixedText{"ab welcher Schwere der Rückgabewert 1 ist: info, warning, "
+                                        "error (Vorgabe) oder never",
+                                        "from which severity on the exit code is 1: info, warning, "
+                                        "error (default) or never"},
               {"SCHWERE", "SEVERITY"});
   adder.after_parsing([&adder, &fail_on]() -> std::optional<UsageError> {
     if (fail_on.empty()) return std::nullopt;

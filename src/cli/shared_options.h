@@ -16,7 +16,7 @@ void add_set_option(OptionAdder& adder);
 // --format; `choices` as "text, json", and must be a literal. The default is what options().format holds.
 void add_format_option(OptionAdder& adder, std::string_view choices);
 void add_output_option(OptionAdder& adder);
-void add_fail_on_option(OptionAdder& adder);
+void add_fail_on_option(OptionAdder& adder, finding::Severity usual = finding::Severity::error);
 // --as-of with help of its own
 void add_as_of_option(OptionAdder& adder, FixedText help);
 // --config and --no-config

@@ -40,6 +40,22 @@ std::string_view canonical_boolean(std::string_view lower) {
 
 } // namespace
 
+std::string_view name_of(Origin origin) {
+  switch (origin) {
+  case Origin::built_in_default:
+    return "default";
+  case Origin::registry:
+    return "registry";
+  case Origin::configuration:
+    return "configuration";
+  case Origin::front_matter:
+    return "front-matter";
+  case Origin::command_line:
+    return "command-line";
+  }
+  return {};
+}
+
 const ContextKey* find_context_key(std::string_view name) {
   static const std::map<std::string, const ContextKey*, std::less<>> by_name = [] {
     std::map<std::string, const ContextKey*, std::less<>> built;

@@ -16,6 +16,9 @@ namespace taktvoll::document {
 // Where an effective value comes from, weakest first.
 enum class Origin { built_in_default, registry, configuration, front_matter, command_line };
 
+// As in JSON: "front-matter". Static.
+[[nodiscard]] std::string_view name_of(Origin origin);
+
 struct ContextValue {
   std::vector<std::string>
       values; // one for a scalar ("laien", "true"), several for a list; canonical spelling

@@ -1,5 +1,7 @@
 #include "editorial/claim_suggestion.h"
 
+#include "base/yaml.h"
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -21,15 +23,6 @@ std::string one_line(std::string_view text) {
   return out;
 }
 
-std::string in_quotes(std::string_view text) {
-  std::string out = "\"";
-  for (const char c : text) {
-    if (c == '"' || c == '\\') out += '\\';
-    out += c;
-  }
-  return out + "\"";
-}
-
 void add_once(std::vector<std::string>& list, const document::ContextValue* values) {
   if (values == nullptr) return;
   for (const std::string& value : values->values) {
@@ -40,7 +33,7 @@ void add_once(std::vector<std::string>& list, const document::ContextValue* valu
 
 std::string list_of(const std::vector<std::string>& values) {
   std::string out = "[";
-  for (const std::string& value : values) out += (out.size() > 1 ? ", " : "") + in_quotes(value);
+  for (const std::string& value : values) out += (out.size() > 1 ? ", " : "") + base::yaml_quoted(value);
   return out + "]";
 }
 
@@ -88,11 +81,11 @@ std::string suggestion_yaml(const std::vector<Suggestion>& suggestions, base::Ui
       out += "  # " + one_line(place.path) + ":" + std::to_string(place.at.line) + ":" +
              std::to_string(place.at.column) + "\n";
     out += "  - id: " + suggestion.id + "\n    product: " + suggestion.product +
-           "\n    text: " + in_quotes(suggestion.text) + "\n";
+           "\n    text: " + base::yaml_quoted(suggestion.text) + "\n";
     if (!suggestion.audiences.empty()) out += "    audience: " + list_of(suggestion.audiences) + "\n";
     if (!suggestion.channels.empty()) out += "    channels: " + list_of(suggestion.channels) + "\n";
     out += "    withdrawn: {reason: " +
-           in_quotes(base::pick(language, "noch nicht geprüft", "not reviewed yet")) + "}\n";
+           base::yaml_quoted(base::pick(language, "noch nicht geprüft", "not reviewed yet")) + "}\n";
   }
   return out;
 }

@@ -1,5 +1,6 @@
 #include "editorial/contact_block.h"
 
+#include "base/yaml.h"
 #include "document/document.h"
 #include "editorial/contact_mentions.h"
 #include "language/reader.h"
@@ -68,15 +69,6 @@ std::string escaped(std::string_view text) {
   return out;
 }
 
-std::string in_quotes(std::string_view value) { // for YAML
-  std::string out = "\"";
-  for (const char c : value) {
-    if (c == '"' || c == '\\') out += '\\';
-    out += c == '\n' || c == '\t' ? ' ' : c;
-  }
-  return out + "\"";
-}
-
 struct Entry {
   std::string_view key;
   const std::string* value = nullptr;
@@ -119,8 +111,8 @@ base::Result<ContactEdit, LocalText> into_front_matter(const text::SourceText& s
   std::string text;
   if (there == nullptr) text = "contact:\n";
   for (const Entry& entry : missing)
-    text += (there == nullptr ? "  " : "contact.") + std::string(entry.key) + ": " + in_quotes(*entry.value) +
-            "\n";
+    text += (there == nullptr ? "  " : "contact.") + std::string(entry.key) + ": " +
+            base::yaml_quoted(*entry.value) + "\n";
   const std::string_view line_end = line_end_of(source.bytes());
   if (front.span.empty()) {
     const std::string whole = "---\n" + text + "---\n\n";

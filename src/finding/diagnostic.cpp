@@ -86,6 +86,14 @@ std::string visible(std::string_view text) {
   return out;
 }
 
+Diagnostic trouble(std::string path, base::LocalText message, base::LocalText help) {
+  Diagnostic diagnostic;
+  diagnostic.path = std::move(path);
+  diagnostic.message = std::move(message);
+  diagnostic.help = std::move(help);
+  return diagnostic;
+}
+
 DiagnosticPlace place_in(std::string_view text, std::size_t offset, std::size_t length) {
   offset = std::min(offset, text.size());
   DiagnosticPlace place;

@@ -31,6 +31,9 @@ struct Diagnostic {
   base::LocalText help;    // what to do, with the nearest valid name; may be empty
 };
 
+// An error without a place.
+[[nodiscard]] Diagnostic trouble(std::string path, base::LocalText message, base::LocalText help = {});
+
 // The place of bytes [offset, offset + length) of `text` (a whole file): O(offset). Valid UTF-8 is not
 // required; broken bytes count as one column each, and the excerpt shows them as U+FFFD.
 [[nodiscard]] DiagnosticPlace place_in(std::string_view text, std::size_t offset, std::size_t length = 1);

@@ -20,22 +20,6 @@ std::string joined(const std::vector<std::string>& values) {
   return out;
 }
 
-std::string origin_name(document::Origin origin) {
-  switch (origin) {
-  case document::Origin::built_in_default:
-    return "default";
-  case document::Origin::registry:
-    return "registry";
-  case document::Origin::configuration:
-    return "configuration";
-  case document::Origin::front_matter:
-    return "front-matter";
-  case document::Origin::command_line:
-    return "command-line";
-  }
-  return {};
-}
-
 std::vector<finding::ClaimStatement> statements_of(const document::Document& document,
                                                    const language::Reading& reading,
                                                    const LintSettings& settings) {
@@ -131,7 +115,7 @@ std::variant<finding::CheckedFile, finding::FailedFile> Linter::lint(std::string
                         value.values == std::vector<std::string>{"false"};
     if (unsaid) continue;
     checked.context.emplace_back(key, joined(value.values));
-    checked.context_entries.push_back({key, value.values, origin_name(value.origin)});
+    checked.context_entries.push_back({key, value.values, std::string(document::name_of(value.origin))});
   }
   if (settings_.tell_claims) checked.claims = statements_of(document, reading, settings_);
   if (document.front_matter.broken) checked.diagnostics.push_back(*document.front_matter.broken);

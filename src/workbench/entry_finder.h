@@ -1,9 +1,9 @@
 // Entry finder: where each term and pattern of one rule stands in a text, whatever the rule makes of it.
 #pragma once
 
+#include "checks/anchored_wording.h"
 #include "checks/hit_table.h"
 #include "checks/term_sets.h"
-#include "checks/wording.h"
 #include "match/pattern.h"
 #include "workbench/bench.h"
 #include "workbench/example_text.h"

@@ -13,14 +13,6 @@ using base::LocalText;
 using base::YamlKind;
 using base::YamlValue;
 
-finding::Diagnostic error(std::string path, LocalText message, LocalText help = {}) {
-  finding::Diagnostic diagnostic;
-  diagnostic.path = std::move(path);
-  diagnostic.message = std::move(message);
-  diagnostic.help = std::move(help);
-  return diagnostic;
-}
-
 const LocalText renew{
     "`taktvoll pack lock` schreibt die Datei neu. Lesen Sie vorher, was sich geändert hat: `taktvoll pack "
     "diff`.",
@@ -29,16 +21,6 @@ const LocalText renew{
 std::string text_of(const YamlValue& map, std::string_view key) {
   const YamlValue* value = map.find(key);
   return value != nullptr && value->kind == YamlKind::scalar ? value->scalar : std::string();
-}
-
-// In double quotes, as YAML takes it.
-std::string in_quotes(std::string_view text) {
-  std::string out = "\"";
-  for (const char c : text) {
-    if (c == '"' || c == '\\') out += '\\';
-    out += c;
-  }
-  return out + "\"";
 }
 
 void compare_registries(const Lock& locked, const Lock& now, const std::string& file,
@@ -50,22 +32,23 @@ void compare_registries(const Lock& locked, const Lock& now, const std::string& 
   for (const finding::RegistryInfo& known : now.registries) {
     const auto twin = find(locked, known.path);
     if (twin == locked.registries.end())
-      all.push_back(error(file,
-                          {"Das Register „" + known.path + "“ ist nicht festgehalten.",
-                           "The registry “" + known.path + "” is not locked."},
-                          renew));
+      all.push_back(finding::trouble(file,
+                                     {"Das Register „" + known.path + "“ ist nicht festgehalten.",
+                                      "The registry “" + known.path + "” is not locked."},
+                                     renew));
     else if (twin->digest != known.digest)
-      all.push_back(error(file,
-                          {"Das Register „" + known.path + "“ hat sich geändert.",
-                           "The registry “" + known.path + "” has changed."},
-                          renew));
+      all.push_back(finding::trouble(file,
+                                     {"Das Register „" + known.path + "“ hat sich geändert.",
+                                      "The registry “" + known.path + "” has changed."},
+                                     renew));
   }
   for (const finding::RegistryInfo& known : locked.registries)
     if (find(now, known.path) == now.registries.end())
-      all.push_back(error(file,
-                          {"Das Register „" + known.path + "“ ist festgehalten, gilt hier aber nicht.",
-                           "The registry “" + known.path + "” is locked, but is not part of this run."},
-                          renew));
+      all.push_back(
+          finding::trouble(file,
+                           {"Das Register „" + known.path + "“ ist festgehalten, gilt hier aber nicht.",
+                            "The registry “" + known.path + "” is locked, but is not part of this run."},
+                           renew));
 }
 
 } // namespace
@@ -81,7 +64,7 @@ std::string lock_text(const Lock& lock) {
     out += "  - {id: " + pack.id + ", version: " + pack.version + ", digest: \"" + pack.digest + "\"}\n";
   if (!lock.registries.empty()) out += "registries:\n";
   for (const finding::RegistryInfo& file : lock.registries)
-    out += "  - {path: " + in_quotes(file.path) + ", digest: \"" + file.digest + "\"}\n";
+    out += "  - {path: " + base::yaml_quoted(file.path) + ", digest: \"" + file.digest + "\"}\n";
   return out;
 }
 
@@ -90,21 +73,21 @@ base::Result<Lock, finding::Diagnostic> read_lock(const std::filesystem::path& f
   const auto bytes = base::read_file(file);
   if (!bytes)
     return tl::unexpected(
-        error(shown,
-              bytes.error().problem == base::FileProblem::not_found
-                  ? LocalText{"Diese Datei gibt es nicht.", "There is no such file."}
-                  : LocalText{"Die Datei lässt sich nicht lesen.", "The file cannot be read."},
-              {"`taktvoll pack lock` schreibt sie.", "`taktvoll pack lock` writes it."}));
+        finding::trouble(shown,
+                         bytes.error().problem == base::FileProblem::not_found
+                             ? LocalText{"Diese Datei gibt es nicht.", "There is no such file."}
+                             : LocalText{"Die Datei lässt sich nicht lesen.", "The file cannot be read."},
+                         {"`taktvoll pack lock` schreibt sie.", "`taktvoll pack lock` writes it."}));
   const auto root = base::parse_yaml(*bytes, 100'000);
   if (!root) {
     const base::YamlAdvice advice = base::advise(root.error(), *bytes);
-    finding::Diagnostic diagnostic = error(shown, advice.message, advice.help);
+    finding::Diagnostic diagnostic = finding::trouble(shown, advice.message, advice.help);
     diagnostic.place = finding::place_in(*bytes, advice.offset, std::max<std::size_t>(1, advice.length));
     return tl::unexpected(std::move(diagnostic));
   }
   const YamlValue* packs = root->find("packs");
   if (text_of(*root, "lock") != "1" || packs == nullptr || packs->kind != YamlKind::sequence)
-    return tl::unexpected(error(
+    return tl::unexpected(finding::trouble(
         shown, {"Das ist keine Datei von `taktvoll pack lock`.", "This is no file of `taktvoll pack lock`."},
         renew));
   Lock lock;
@@ -115,7 +98,7 @@ base::Result<Lock, finding::Diagnostic> read_lock(const std::filesystem::path& f
     info.version = text_of(item, "version");
     info.digest = text_of(item, "digest");
     if (info.id.empty() || info.digest.empty()) {
-      finding::Diagnostic diagnostic = error(
+      finding::Diagnostic diagnostic = finding::trouble(
           shown, {"Ein Eintrag braucht „id“ und „digest“.", "An entry needs “id” and “digest”."}, renew);
       diagnostic.place = finding::place_in(*bytes, item.offset, 1);
       return tl::unexpected(std::move(diagnostic));
@@ -140,33 +123,34 @@ std::vector<finding::Diagnostic> deviations(const Lock& locked, const Lock& now,
   for (const finding::PackInfo& pack : now.packs) {
     const auto twin = find(locked, pack.id);
     if (twin == locked.packs.end())
-      all.push_back(error(file,
-                          {"Das Paket „" + pack.id + "“ ist nicht festgehalten.",
-                           "The pack “" + pack.id + "” is not locked."},
-                          renew));
+      all.push_back(finding::trouble(file,
+                                     {"Das Paket „" + pack.id + "“ ist nicht festgehalten.",
+                                      "The pack “" + pack.id + "” is not locked."},
+                                     renew));
     else if (twin->digest != pack.digest)
-      all.push_back(
-          error(file,
-                twin->version == pack.version
-                    ? LocalText{"Das Paket „" + pack.id + "“ hat sich geändert, und seine Version ist noch " +
-                                    pack.version + ".",
-                                "The pack “" + pack.id + "” has changed, and its version is still " +
-                                    pack.version + "."}
-                    : LocalText{"Das Paket „" + pack.id + "“ liegt in Version " + pack.version +
-                                    " vor, festgehalten ist " + twin->version + ".",
-                                "The pack “" + pack.id + "” is there in version " + pack.version +
-                                    ", locked is " + twin->version + "."},
-                renew));
+      all.push_back(finding::trouble(
+          file,
+          twin->version == pack.version
+              ? LocalText{"Das Paket „" + pack.id + "“ hat sich geändert, und seine Version ist noch " +
+                              pack.version + ".",
+                          "The pack “" + pack.id + "” has changed, and its version is still " + pack.version +
+                              "."}
+              : LocalText{"Das Paket „" + pack.id + "“ liegt in Version " + pack.version +
+                              " vor, festgehalten ist " + twin->version + ".",
+                          "The pack “" + pack.id + "” is there in version " + pack.version + ", locked is " +
+                              twin->version + "."},
+          renew));
   }
   for (const finding::PackInfo& pack : locked.packs)
     if (find(now, pack.id) == now.packs.end())
-      all.push_back(error(file,
-                          {"Das Paket „" + pack.id + "“ ist festgehalten, läuft hier aber nicht mit.",
-                           "The pack “" + pack.id + "” is locked, but is not part of this run."},
-                          renew));
+      all.push_back(
+          finding::trouble(file,
+                           {"Das Paket „" + pack.id + "“ ist festgehalten, läuft hier aber nicht mit.",
+                            "The pack “" + pack.id + "” is locked, but is not part of this run."},
+                           renew));
   compare_registries(locked, now, file, all);
   if (locked.configuration != now.configuration)
-    all.push_back(error(
+    all.push_back(finding::trouble(
         file, {"Die Konfiguration ist nicht die festgehaltene.", "The configuration is not the locked one."},
         renew));
   return all;

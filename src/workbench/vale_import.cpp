@@ -16,13 +16,6 @@ namespace fs = std::filesystem;
 using base::LocalText;
 using base::YamlKind;
 
-finding::Diagnostic trouble(const std::string& file, LocalText message) {
-  finding::Diagnostic diagnostic;
-  diagnostic.path = file;
-  diagnostic.message = std::move(message);
-  return diagnostic;
-}
-
 } // namespace
 
 ValeImport import_vale_style(std::string_view style,
@@ -33,13 +26,14 @@ ValeImport import_vale_style(std::string_view style,
   std::string rules;
   for (const auto& [file, bytes] : files) {
     if (!text::SourceText::from_bytes(file, bytes)) {
-      import.diagnostics.push_back(trouble(file, {"Die Datei ist kein UTF-8.", "The file is not UTF-8."}));
+      import.diagnostics.push_back(
+          finding::trouble(file, {"Die Datei ist kein UTF-8.", "The file is not UTF-8."}));
       continue;
     }
     const auto root = base::parse_yaml(bytes);
     if (!root) {
       const base::YamlAdvice advice = base::advise(root.error(), bytes);
-      finding::Diagnostic diagnostic = trouble(file, advice.message);
+      finding::Diagnostic diagnostic = finding::trouble(file, advice.message);
       diagnostic.help = advice.help;
       diagnostic.place = finding::place_in(bytes, advice.offset, std::max<std::size_t>(1, advice.length));
       import.diagnostics.push_back(std::move(diagnostic));
@@ -75,8 +69,8 @@ ValeImport import_vale_style(const fs::path& folder) {
       paths.push_back(entry->path());
   }
   if (error)
-    unreadable.push_back(
-        trouble(folder.string(), {"Der Ordner lässt sich nicht lesen.", "The folder cannot be read."}));
+    unreadable.push_back(finding::trouble(
+        folder.string(), {"Der Ordner lässt sich nicht lesen.", "The folder cannot be read."}));
   std::sort(paths.begin(), paths.end());
   for (const fs::path& path : paths) {
     auto bytes = base::read_file(path);
@@ -84,7 +78,7 @@ ValeImport import_vale_style(const fs::path& folder) {
       files.emplace_back(path.filename().string(), std::move(*bytes));
     else
       unreadable.push_back(
-          trouble(path.string(), {"Die Datei lässt sich nicht lesen.", "The file cannot be read."}));
+          finding::trouble(path.string(), {"Die Datei lässt sich nicht lesen.", "The file cannot be read."}));
   }
   const fs::path full = fs::absolute(folder, error).lexically_normal();
   std::string style = full.filename().string();

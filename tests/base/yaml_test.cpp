@@ -244,3 +244,13 @@ TEST_CASE("broken input ends in a value or an error, with offsets inside the inp
   }
   CHECK(values > 100);
 }
+
+TEST_CASE("a quoted scalar is read as the text it was made from") {
+  for (const std::string text :
+       {"Ärztin", "a \"b\" \\ c", "zwei\nZeilen", "\x1b[31mrot", "", "🙂 100 %", ": # {["}) {
+    CAPTURE(text);
+    const auto read = parse_yaml("key: " + yaml_quoted(text));
+    REQUIRE(read);
+    CHECK(read->find("key")->scalar == text);
+  }
+}

@@ -1,7 +1,7 @@
 #include "catch.h"
-#include "claims/literal_reading.h"
 #include "claims/same_word.h"
 #include "claims/token.h"
+#include "language/literal_reading.h"
 
 #include <string>
 
@@ -10,7 +10,7 @@ using namespace taktvoll;
 namespace {
 
 std::vector<claims::Token> tokens(const std::string& text) {
-  const language::Reading reading = claims::literal_reading(text);
+  const language::Reading reading = language::literal_reading(text);
   language::ClauseBorders borders(reading);
   return claims::tokens_of(reading, 0, static_cast<std::uint32_t>(reading.words.size()), {}, borders);
 }

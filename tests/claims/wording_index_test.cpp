@@ -2,8 +2,8 @@
 #include "claims/compiled_registry.h"
 #include "claims/generated_claims.h"
 #include "claims/judge_fixture.h"
-#include "claims/literal_reading.h"
 #include "claims/wording_index.h"
+#include "language/literal_reading.h"
 
 #include <algorithm>
 
@@ -18,7 +18,7 @@ TEST_CASE("the index leaves out no wording that a brute-force comparison would f
     for (int i = 0; i < 120; ++i) {
       const claims::Wording& base = compiled.wordings[generator.pick(compiled.wordings.size())];
       const std::string text = generator.varied(base.text);
-      const language::Reading reading = claims::literal_reading(text);
+      const language::Reading reading = language::literal_reading(text);
       language::ClauseBorders borders(reading);
       const auto named =
           compiled.products.find(document::parse(*text::SourceText::from_bytes("", "")), reading);

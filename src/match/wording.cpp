@@ -1,13 +1,15 @@
-#include "checks/wording.h"
+#include "match/wording.h"
 
-#include "language/key.h"
+#include "language/literal_reading.h"
 #include "language/normal_form.h"
 #include "text/unicode.h"
 
 #include <algorithm>
 
-namespace taktvoll::checks {
+namespace taktvoll::match {
 namespace {
+
+constexpr std::size_t longest_opening = 3; // words
 
 // Without white space: how two texts are compared.
 std::string squeezed(std::string_view text) {
@@ -18,6 +20,12 @@ std::string squeezed(std::string_view text) {
     at += c.length;
   }
   return out;
+}
+
+std::string_view trimmed(std::string_view text) {
+  while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
+  while (!text.empty() && text.back() == ' ') text.remove_suffix(1);
+  return text;
 }
 
 bool has_word(std::string_view text) {
@@ -33,48 +41,37 @@ bool has_word(std::string_view text) {
 
 Wording::Wording(std::string_view text) : text_(language::normalise(text)) {
   while (!text_.empty() && (text_.back() == '.' || text_.back() == ' ')) text_.pop_back();
-  std::size_t run_start = 0;
-  std::size_t run_limit = 0;
-  const auto end_run = [&] {
-    const std::size_t first = runs_.empty() ? 0 : runs_.back().limit;
-    if (keys_.size() > first)
-      runs_.push_back({first, keys_.size(), text_.substr(run_start, run_limit - run_start)});
-  };
-  for (std::size_t start = 0; start < text_.size();) {
-    if (text_[start] == '{') {
-      end_run();
-      start = std::min(text_.find('}', start), text_.size() - 1) + 1;
-      run_start = run_limit = start;
-      continue;
-    }
-    const std::size_t limit = std::min(text_.find_first_of(" {", start), text_.size());
-    if (limit > start) {
-      std::string shown = text_.substr(start, limit - start);
-      std::string plain = shown;
-      while (!plain.empty() && !text::is_word(text::code_point_before(plain, plain.size()).value))
-        plain.resize(plain.size() - text::code_point_before(plain, plain.size()).length);
-      if (std::string key = language::key_of(plain); !key.empty()) {
-        keys_.push_back(std::move(key));
-        shown_.push_back(std::move(shown));
-      }
-      run_limit = limit;
-    }
-    start = limit < text_.size() && text_[limit] == '{' ? limit : limit + 1;
+  for (std::string_view rest = text_; !rest.empty();) {
+    const std::size_t open = std::min(rest.find('{'), rest.size());
+    add_run(trimmed(rest.substr(0, open)));
+    const std::size_t close = rest.find('}', open);
+    rest = close == std::string_view::npos ? std::string_view() : rest.substr(close + 1);
   }
-  end_run();
 }
 
-match::Term Wording::opening() const {
-  match::Term term;
-  const std::size_t limit = runs_.empty() ? 0 : std::min<std::size_t>(3, runs_.front().limit);
-  for (std::size_t i = 0; i < limit; ++i) {
-    match::TermWord word;
+void Wording::add_run(std::string_view text) {
+  const language::Reading reading = language::literal_reading(text);
+  if (reading.words.empty()) return;
+  const bool is_first = runs_.empty();
+  const text::ProseSpan words{reading.words.front().span.start, reading.words.back().span.limit};
+  runs_.push_back({keys_.size(), keys_.size() + reading.words.size(), squeezed(reading.prose.slice(words)),
+                   std::string(text)});
+  for (const language::Word& word : reading.words) {
+    keys_.emplace_back(reading.key(word));
+    shown_.emplace_back(reading.text(word));
+    // Terms stay within a sentence.
+    if (is_first && word.sentence == 0 && opening_ < longest_opening) ++opening_;
+  }
+}
+
+Term Wording::opening() const {
+  Term term;
+  for (std::size_t i = 0; i < opening_; ++i) {
+    TermWord word;
     word.key = keys_[i];
     word.cased = shown_[i];
     word.punctuation_before = true;
     term.words.push_back(std::move(word));
-    // Terms stay within a sentence.
-    if (std::string_view(".!?").find(shown_[i].back()) != std::string_view::npos) break;
   }
   return term;
 }
@@ -141,21 +138,15 @@ std::optional<WordRange> Wording::at(const language::Reading& reading, std::uint
   return WordRange{first, found.back().limit};
 }
 
-void AnchoredWording::find_all(const language::Reading& reading, const HitTable& hits,
-                               std::vector<WordRange>& out) const {
-  for (const WordRange hit : hits.of(opening))
-    if (const std::optional<WordRange> place = wording.at(reading, hit.first)) out.push_back(*place);
-}
-
 bool Wording::is_exactly(const language::Reading& reading, WordRange words) const {
   const std::vector<WordRange> found = places(reading, words.first);
   if (found.empty()) return false;
   for (std::size_t i = 0; i < runs_.size(); ++i) {
     const text::ProseSpan span{reading.words[found[i].first].span.start,
                                reading.words[found[i].limit - 1].span.limit};
-    if (squeezed(reading.prose.slice(span)) != squeezed(runs_[i].text)) return false;
+    if (squeezed(reading.prose.slice(span)) != runs_[i].squeezed) return false;
   }
   return true;
 }
 
-} // namespace taktvoll::checks
+} // namespace taktvoll::match

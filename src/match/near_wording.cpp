@@ -1,11 +1,11 @@
 // Wording::nearest: the passage that comes closest to a wording, and the words that differ.
-#include "checks/wording.h"
+#include "match/wording.h"
 #include "text/unicode.h"
 
 #include <algorithm>
 #include <utility>
 
-namespace taktvoll::checks {
+namespace taktvoll::match {
 namespace {
 
 constexpr double near_enough = 0.6; // share of the wording's words that must be there, in order
@@ -138,12 +138,9 @@ Wording::NearMiss Wording::difference(const language::Reading& reading, WordRang
                                  reading.words[range.first + own[i - 1].limit - 1].span.limit};
       miss.corrected.append(1, ' ').append(reading.prose.slice(span)).append(1, ' ');
     }
-    std::string_view text = runs_[i].text;
-    while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
-    while (!text.empty() && text.back() == ' ') text.remove_suffix(1);
-    miss.corrected.append(text);
+    miss.corrected.append(runs_[i].text);
   }
   return miss;
 }
 
-} // namespace taktvoll::checks
+} // namespace taktvoll::match

@@ -2,10 +2,9 @@
 #pragma once
 
 #include "base/ui_language.h"
-#include "checks/check_input.h"
-#include "checks/hit_table.h"
 #include "language/reading.h"
 #include "match/term.h"
+#include "match/word_range.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -15,7 +14,7 @@
 #include <utility>
 #include <vector>
 
-namespace taktvoll::checks {
+namespace taktvoll::match {
 
 // What is wrong with a wording as it stands in a pack.
 struct WordingError {
@@ -34,14 +33,16 @@ public:
 
   // nullopt if the text is fine: every brace is closed, and fixed words stand around every open part.
   [[nodiscard]] static std::optional<WordingError> error(std::string_view text);
-  // `text` as in the pack, without error; normalised here.
+  // `text` without error. Its words are those that a document with the same text would have. O(length).
   explicit Wording(std::string_view text);
 
   [[nodiscard]] const std::string& text() const { return text_; }
+  // Without any word: it stands nowhere.
+  [[nodiscard]] bool empty() const { return keys_.empty(); }
 
   // Its first words (at most three, none behind an open part) as a term, whatever the punctuation between
   // them: where to look.
-  [[nodiscard]] match::Term opening() const;
+  [[nodiscard]] Term opening() const;
 
   // The words of the whole wording if they follow each other from word `first` on within one block, over
   // sentence ends, whatever the punctuation between them. Open parts are as short as possible.
@@ -75,8 +76,10 @@ private:
   struct Run {
     std::size_t first = 0;
     std::size_t limit = 0;
-    std::string text; // as written
+    std::string squeezed; // from its first word to its last, without white space
+    std::string text;     // as written, with the marks around it
   };
+  void add_run(std::string_view text);
   [[nodiscard]] bool run_at(const language::Reading& reading, const Run& run, std::uint32_t word,
                             std::uint32_t limit) const;
   // Where every run stands, seen from word `first` on; empty if one does not.
@@ -86,15 +89,7 @@ private:
   std::vector<std::string> keys_;  // of its words, without open parts
   std::vector<std::string> shown_; // its words as written
   std::vector<Run> runs_;          // at least one, unless the wording has no word
+  std::size_t opening_ = 0;        // how many words opening() takes
 };
 
-// A wording and the set of terms that holds its opening words.
-struct AnchoredWording {
-  Wording wording;
-  TermSetId opening = 0;
-
-  // Appends every place of the wording, in text order.
-  void find_all(const language::Reading& reading, const HitTable& hits, std::vector<WordRange>& out) const;
-};
-
-} // namespace taktvoll::checks
+} // namespace taktvoll::match

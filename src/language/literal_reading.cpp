@@ -1,13 +1,13 @@
-#include "claims/literal_reading.h"
+#include "language/literal_reading.h"
 
 #include "document/document.h"
 #include "language/reader.h"
 
 #include <string>
 
-namespace taktvoll::claims {
+namespace taktvoll::language {
 
-language::Reading literal_reading(std::string_view text) {
+Reading literal_reading(std::string_view text) {
   // A backslash before every mark that CommonMark could read; line ends become spaces.
   std::string escaped;
   escaped.reserve(text.size() + 16);
@@ -21,7 +21,7 @@ language::Reading literal_reading(std::string_view text) {
     escaped.insert(digits, 1, '\\');
   const auto source = text::SourceText::from_bytes("", std::move(escaped));
   if (!source) return {};
-  return language::Reader().read(document::parse(*source));
+  return Reader().read(document::parse(*source));
 }
 
-} // namespace taktvoll::claims
+} // namespace taktvoll::language
