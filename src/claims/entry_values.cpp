@@ -4,6 +4,7 @@
 #include "claims/mandatory_texts.h"
 #include "document/context.h"
 #include "match/term.h"
+#include "match/wording.h"
 #include "pack/list_reader.h"
 #include "pack/value_reader.h"
 #include "text/unicode.h"
@@ -132,6 +133,9 @@ Companion read_companion(const Desk& desk, const Key& key, const YamlValue& item
         std::move(help));
     companion.text.value.clear();
   }
+  if (companion.kind == CompanionKind::mandatory_text && !is_mandatory_text_name(text))
+    if (const std::optional<match::WordingError> error = match::Wording::error(text))
+      desk.problems.error(companion.text.place, error->message, error->help);
   return companion;
 }
 

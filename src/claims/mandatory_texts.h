@@ -10,7 +10,7 @@ namespace taktvoll::claims {
 
 struct MandatoryText {
   std::string_view name;    // "pflichttext"
-  std::string_view wording; // {Anwendungsgebiet} stands for an open part, as in packs (checks/wording.h)
+  std::string_view wording; // {Anwendungsgebiet} stands for an open part, as in packs (match/wording.h)
 };
 
 // In the order of their names.

@@ -211,6 +211,16 @@ TEST_CASE("the same wording may be approved for different texts") {
   CHECK_FALSE(twice(", withdrawn: {reason: alt}", "").has_errors());
 }
 
+TEST_CASE("a wording of one's own may have open parts, between words") {
+  const auto with = [](const std::string& wording) {
+    return read("products:\n  - {id: a, brand: Musteran, status: otc, requires: [{mandatory-text: \"" +
+                wording + "\"}]}\nclaims:\n  - {id: c, product: a, text: Musteran kann lindern.}\n");
+  };
+  CHECK_FALSE(with("Mittel bei {Beschwerden} auf Grund langer Anwendung").has_errors());
+  CHECK(with("Mittel bei {Beschwerden").has_errors());
+  CHECK(with("{Mittel} bei Unruhe").has_errors());
+}
+
 TEST_CASE("fifty thousand entries that are all wrong cost no square") {
   std::string text = "products:\n";
   for (int i = 0; i < 3000; ++i)
