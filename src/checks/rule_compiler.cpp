@@ -5,9 +5,13 @@
 #include "checks/check_factory.h"
 #include "checks/ingredients.h"
 #include "checks/rule_lists.h"
+#include "match/pattern.h"
+#include "match/term.h"
+#include "pack/list_origin.h"
 
 #include <algorithm>
 #include <cassert>
+#include <set>
 #include <utility>
 
 namespace taktvoll::checks {
@@ -35,6 +39,7 @@ public:
         report(wording.place, error->message, error->help, error->offset, error->length);
       else
         state_.ingredients.freeze(wording.value);
+    if (loaded_ != nullptr) check_lists();
     for (const pack::Rule& rule : pack_.rules) rule_ids_.push_back(rule.id);
     for (pack::Rule& rule : pack_.rules)
       if (runs(rule)) compile_rule(rule);
@@ -56,11 +61,53 @@ private:
                                              [&](const pack::Norm& norm) { return in_force(norm); });
   }
 
+  // The entries of the pack's own lists, and of the changes that it makes to others, each where it stands.
+  void check_lists() {
+    for (const pack::List& list : pack_.lists)
+      for (std::uint32_t i = 0; i < list.own_entries; ++i) check_entry(list.entries[i]);
+    for (const pack::ListChange& change : pack_.list_changes)
+      for (const pack::Text& entry : change.added) check_entry(entry);
+  }
+
+  void check_entry(const pack::Text& entry) {
+    if (const pack::ListUse* use = pack::list_use(pack_, entry)) {
+      if (pack::is_whole_list(*use)) return; // told where that list stands
+      if (const auto term = match::parse_term(entry.value); !term)
+        report_use(entry, term.error().message, term.error().help);
+      return;
+    }
+    if (pack::is_pattern(entry.value)) {
+      const auto inner = std::string_view(entry.value).substr(1, entry.value.size() - 2);
+      if (const auto checked = match::check_pattern(inner, {}); !checked)
+        report(entry.place, checked.error().message, checked.error().help, checked.error().offset + 1,
+               checked.error().length);
+    } else if (const auto term = match::parse_term(entry.value); !term) {
+      report(entry.place, term.error().message, term.error().help, term.error().offset, term.error().length);
+    }
+  }
+
+  // A term with an entry of a list in it: the term is told once, unless the entry itself is the mistake.
+  void report_use(const pack::Text& entry, const base::LocalText& message, const base::LocalText& help) {
+    const pack::ListUse* use = pack::list_use(pack_, entry);
+    if (loaded_ == nullptr || use == nullptr || pack::is_whole_list(*use)) return;
+    const auto none = [](std::string_view) -> const pack::Pack* { return nullptr; };
+    for (const pack::ListOrigin& origin : pack::list_origins(pack_, entry, none))
+      if (origin.entry != nullptr && !match::parse_term(origin.entry->value)) return;
+    if (!told_uses_.insert(entry.use).second) return;
+    report(use->place,
+           {"„" + entry.value + "“ (aus „" + use->written + "“): " + message.de,
+            "“" + entry.value + "” (of “" + use->written + "”): " + message.en},
+           help, 0, 0);
+  }
+
   void compile_rule(pack::Rule& rule) {
     RuleLists lists(
         rule, state_.ingredients,
         [this](const pack::Place& place, base::LocalText message, base::LocalText help, std::size_t offset,
-               std::size_t length) { report(place, std::move(message), std::move(help), offset, length); });
+               std::size_t length) { report(place, std::move(message), std::move(help), offset, length); },
+        [this](const pack::Text& entry, const base::LocalText& message, const base::LocalText& help) {
+          report_use(entry, message, help);
+        });
     check_yields_to(rule, lists);
     check_part_of(rule, lists);
     std::unique_ptr<const Check> check = make_check(rule, lists);
@@ -166,6 +213,7 @@ private:
   State& state_;
   pack::Pack& pack_;
   std::vector<std::string> rule_ids_; // of the pack, in order
+  std::set<std::uint32_t> told_uses_;
   const pack::LoadedPack* loaded_;
   std::vector<finding::Diagnostic>& diagnostics_;
 };

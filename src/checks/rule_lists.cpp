@@ -3,6 +3,10 @@
 #include "match/loose_spelling.h"
 #include "match/term.h"
 
+#include <algorithm>
+#include <set>
+#include <string_view>
+
 namespace taktvoll::checks {
 
 Spots RuleLists::spots(const std::vector<pack::Text>& list) {
@@ -28,12 +32,14 @@ RuleLists::Sorted RuleLists::sort_out(const std::vector<pack::Text>& list) {
 
 TermSetId RuleLists::terms(const std::vector<pack::Text>& terms) {
   std::vector<match::Term> parsed;
+  std::set<std::string_view> seen; // two lists may hold the same entry
   for (const pack::Text& text : terms) {
+    if (text.use != 0 && !seen.insert(text.value).second) continue;
     base::Result<match::Term, match::TermError> term = match::parse_term(text.value);
     if (term)
       parsed.push_back(rule_.loose_spelling ? match::loosened(*term) : std::move(*term));
     else
-      report(text.place, term.error().message, term.error().help, term.error().offset, term.error().length);
+      report_entry(text, term.error().message, term.error().help, term.error().offset, term.error().length);
   }
   return ingredients_.add_terms(parsed, rule_.case_sensitive);
 }
@@ -42,11 +48,12 @@ std::vector<std::uint32_t> RuleLists::patterns(const std::vector<pack::Text>& pa
   std::vector<std::uint32_t> numbers;
   const match::PatternOptions options{rule_.case_sensitive, rule_.whole_words};
   for (const pack::Text& text : patterns) {
-    if (const auto number = ingredients_.add_pattern(text.value, options))
+    const auto number = ingredients_.add_pattern(text.value, options);
+    if (!number)
+      report_entry(text, number.error().message, number.error().help, number.error().offset,
+                   number.error().length);
+    else if (text.use == 0 || std::find(numbers.begin(), numbers.end(), *number) == numbers.end())
       numbers.push_back(*number);
-    else
-      report(text.place, number.error().message, number.error().help, number.error().offset,
-             number.error().length);
   }
   return numbers;
 }
@@ -62,6 +69,15 @@ std::vector<AnchoredWording> RuleLists::wordings(const std::vector<pack::Text>& 
     wordings.push_back(ingredients_.add_wording(text.value));
   }
   return wordings;
+}
+
+// An entry of a named list is told where the list stands, not at each use; the rule runs without it.
+void RuleLists::report_entry(const pack::Text& entry, const base::LocalText& message,
+                             const base::LocalText& help, std::size_t offset, std::size_t length) {
+  if (entry.use == 0)
+    report(entry.place, message, help, offset, length);
+  else
+    list_report_(entry, message, help);
 }
 
 void RuleLists::report(const pack::Place& place, base::LocalText message, base::LocalText help,

@@ -20,11 +20,16 @@ namespace taktvoll::checks {
 using Report = std::function<void(const pack::Place& place, base::LocalText message, base::LocalText help,
                                   std::size_t offset, std::size_t length)>;
 
+// A mistake in an entry that came through named lists.
+using ListReport =
+    std::function<void(const pack::Text& entry, const base::LocalText& message, const base::LocalText& help)>;
+
 // The references outlive it.
 class RuleLists {
 public:
-  RuleLists(const pack::Rule& rule, Ingredients& ingredients, Report report)
-      : rule_(rule), ingredients_(ingredients), report_(std::move(report)) {}
+  RuleLists(const pack::Rule& rule, Ingredients& ingredients, Report report, ListReport list_report)
+      : rule_(rule), ingredients_(ingredients), report_(std::move(report)),
+        list_report_(std::move(list_report)) {}
 
   // Terms, and patterns between slashes. An empty list stands nowhere.
   [[nodiscard]] Spots spots(const std::vector<pack::Text>& list);
@@ -48,7 +53,11 @@ public:
 private:
   const pack::Rule& rule_;
   Ingredients& ingredients_;
+  void report_entry(const pack::Text& entry, const base::LocalText& message, const base::LocalText& help,
+                    std::size_t offset, std::size_t length);
+
   Report report_;
+  ListReport list_report_;
   bool failed_ = false;
 };
 

@@ -55,8 +55,7 @@ ChosenPacks choose_packs(const Options& options, Registries registries) {
     else
       compiler.add_builtin(std::move(*entry.pack));
   }
-  if (configuration != nullptr && !configuration->overrides.pack.rules.empty())
-    compiler.add(configuration->overrides, chosen.diagnostics);
+  if (configuration != nullptr) compiler.add(configuration->overrides, chosen.diagnostics);
   chosen.broken_packs =
       std::any_of(chosen.diagnostics.begin(), chosen.diagnostics.end(),
                   [](const finding::Diagnostic& d) { return d.level == finding::DiagnosticLevel::error; });

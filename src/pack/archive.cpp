@@ -72,8 +72,32 @@ struct Format {
 
   template <class Stream>
   static void transfer(Stream& stream, Text& text) {
-    auto& [value, place] = text;
-    transfer_all(stream, value, place);
+    auto& [value, place, use, entry] = text;
+    transfer_all(stream, value, place, use, entry);
+  }
+
+  template <class Stream>
+  static void transfer(Stream& stream, ListUse::Source& source) {
+    auto& [list, size] = source;
+    transfer_all(stream, list, size);
+  }
+
+  template <class Stream>
+  static void transfer(Stream& stream, ListUse& use) {
+    auto& [written, place, regex, sources] = use;
+    transfer_all(stream, written, place, regex, sources);
+  }
+
+  template <class Stream>
+  static void transfer(Stream& stream, List& list) {
+    auto& [name, place, entries, own_entries, withdrawn] = list;
+    transfer_all(stream, name, place, entries, own_entries, withdrawn);
+  }
+
+  template <class Stream>
+  static void transfer(Stream& stream, ListChange& change) {
+    auto& [list, added, removed, place] = change;
+    transfer_all(stream, list, added, removed, place);
   }
 
   template <class Stream>
@@ -163,9 +187,9 @@ struct Format {
   template <class Stream>
   static void transfer(Stream& stream, Pack& pack) {
     auto& [id, version, title, language, market, owner, reviewed, review_due, extends, digest, files, frozen,
-           rules] = pack;
+           lists, list_uses, list_changes, rules] = pack;
     transfer_all(stream, id, version, title, language, market, owner, reviewed, review_due, extends, digest,
-                 files, frozen, rules);
+                 files, frozen, lists, list_uses, list_changes, rules);
   }
 
   template <class Stream>

@@ -1,6 +1,7 @@
 #include "pack/combination_reader.h"
 
 #include "pack/conditions.h"
+#include "pack/list_book.h"
 #include "pack/list_reader.h"
 #include "pack/value_reader.h"
 #include "text/unicode.h"
@@ -57,6 +58,13 @@ std::vector<std::string> read_wordings(const Desk& desk, const Key& key, const Y
   for (const Text& text : read_distinct_texts(desk, key, list, false))
     wordings.emplace_back(trimmed(text.value));
   return wordings;
+}
+
+// What a term of `replace` stands for: itself, or the entries of the lists that it names.
+std::vector<Text> terms_at(const Desk& desk, Text term) {
+  std::vector<Text> terms;
+  terms.push_back(std::move(term));
+  return desk.lists == nullptr ? terms : desk.lists->expanded(desk.problems, std::move(terms), false);
 }
 
 } // namespace
@@ -137,14 +145,18 @@ void read_replacements(const Desk& desk, const Fields& fields, bool fold, std::v
                             twin->second);
         continue;
       }
-      Replacement replacement{{name.scalar, desk.place(name)}, read_wordings(desk, *field.key, value)};
-      const auto known = numbers.find(key);
-      if (may_reword && known != numbers.end()) {
-        list[known->second] = std::move(replacement);
-        continue;
+      const std::vector<std::string> wordings = read_wordings(desk, *field.key, value);
+      for (Text& term : terms_at(desk, {name.scalar, desk.place(name)})) {
+        const std::string key_of_term = folded(term.value);
+        const auto known = numbers.find(key_of_term);
+        const bool from_list = term.use != 0;
+        if (known == numbers.end()) {
+          numbers[key_of_term] = list.size();
+          list.push_back({std::move(term), wordings});
+        } else if ((may_reword || list[known->second].term.use != 0) && !from_list) {
+          list[known->second] = {std::move(term), wordings}; // what is written itself is stronger than a list
+        }
       }
-      numbers[key] = list.size();
-      list.push_back(std::move(replacement));
     }
   };
   if (const Field* field = fields.find("replace")) {
@@ -155,8 +167,11 @@ void read_replacements(const Desk& desk, const Fields& fields, bool fold, std::v
   if (const Field* field = fields.find("replace", ListEdit::add)) take(*field, true);
   if (const Field* field = fields.find("replace", ListEdit::remove))
     for (const auto& [name, value] : field->value->entries) {
-      const std::string key = folded(name.scalar);
-      if (std::erase_if(list, [&](const Replacement& r) { return folded(r.term.value) == key; }) == 0)
+      std::size_t erased = 0;
+      for (const Text& term : terms_at(desk, {name.scalar, desk.place(name)}))
+        erased += std::erase_if(
+            list, [&](const Replacement& r) { return folded(r.term.value) == folded(term.value); });
+      if (erased == 0)
         desk.problems.error(desk.place(name),
                             say("„{}“ steht nicht in „replace“ der übernommenen Regel",
                                 "“{}” is not in “replace” of the inherited rule", {name.scalar}));

@@ -5,6 +5,7 @@
 #include "base/sha256.h"
 #include "base/yaml_advice.h"
 #include "pack/conditions.h"
+#include "pack/list_book.h"
 #include "pack/list_reader.h"
 #include "pack/rule_reader.h"
 #include "pack/source_check.h"
@@ -80,6 +81,7 @@ void read_keys(const Desk& desk, const YamlValue& root, Configuration& configura
     if (const std::string name = read_name(desk, *language->key, *language->value); !name.empty())
       configuration.language = name == "en" ? base::UiLanguage::en : base::UiLanguage::de;
   if (const Field* rules = fields.find("rules")) configuration.override_values = *rules->value;
+  if (const Field* lists = fields.find("lists")) configuration.list_values = {*lists->name, *lists->value};
 }
 
 void append(std::vector<finding::Diagnostic>& to, std::vector<finding::Diagnostic> from) {
@@ -146,12 +148,23 @@ Configuration read_configuration(const fs::path& file, std::string bytes) {
 }
 
 void read_overrides(Configuration& configuration, PackLibrary& library) {
-  if (configuration.override_values.kind != YamlKind::map) return;
+  if (configuration.override_values.kind != YamlKind::map &&
+      configuration.list_values.second.kind != YamlKind::map)
+    return;
   LoadedPack& overrides = configuration.overrides;
   Problems problems;
-  const Desk desk{0, problems};
-  RuleBases bases(overrides.pack.rules);
-  for (const PackLibrary::Chosen& chosen : library.chosen()) bases.add(*chosen.pack);
+  ListBook lists(overrides.pack);
+  RuleBases bases(overrides.pack, lists);
+  for (const PackLibrary::Chosen& chosen : library.chosen()) {
+    bases.add(*chosen.pack);
+    lists.add(*chosen.pack);
+  }
+  for (const Pack& pack : library.builtin())
+    if (library.find(pack.id) == nullptr) lists.add_resting(pack);
+  if (const auto& [name, value] = configuration.list_values; value.kind == YamlKind::map)
+    lists.declare({0, problems}, {find_key(Level::configuration, "lists"), &name, &value});
+  lists.settle(problems);
+  const Desk desk{0, problems, &lists};
 
   // A project may have decided on rules of packs that this run leaves out.
   const auto rests = [&](std::string_view id) {
@@ -190,6 +203,7 @@ void read_overrides(Configuration& configuration, PackLibrary& library) {
   }
   overrides.pack.rules = std::move(rules);
   library.take_changed_rules(overrides);
+  library.change_lists(overrides);
   append(configuration.diagnostics, problems.diagnostics(overrides.files));
 }
 

@@ -41,9 +41,11 @@ struct Configuration {
   std::vector<finding::Diagnostic> diagnostics; // in order of the text
   std::string digest;                           // "sha256:…"
 
-  // What `rules:` changes, as a pack without a name whose rules all have a home. Filled by read_overrides.
+  // What `rules:` and `lists:` change, as a pack without a name whose rules all have a home. Filled by
+  // read_overrides.
   LoadedPack overrides;
-  base::YamlValue override_values; // as written
+  base::YamlValue override_values;     // `rules:` as written
+  base::YamlEntry list_values{{}, {}}; // `lists:` with its key
   [[nodiscard]] bool has_errors() const;
 };
 
@@ -54,9 +56,10 @@ struct Configuration {
 [[nodiscard]] Configuration read_configuration(const std::filesystem::path& file);
 [[nodiscard]] Configuration read_configuration(const std::filesystem::path& file, std::string bytes);
 
-// Reads `rules:` against the packs of the run, of which it changes rules: fills `overrides` and takes the
-// changed rules out of their packs. Appends to the configuration's diagnostics. A rule of a built-in pack
-// that is not in the run is passed over; one that no pack has is a mistake.
+// Reads `rules:` and `lists:` against the packs of the run, of which they change rules and lists: fills
+// `overrides`, takes the changed rules out of their packs and carries the changes of lists into all of them.
+// Appends to the configuration's diagnostics. A rule or list of a built-in pack that is not in the run is
+// passed over; one that no pack has is a mistake.
 void read_overrides(Configuration& configuration, PackLibrary& library);
 
 } // namespace taktvoll::pack

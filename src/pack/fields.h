@@ -13,10 +13,13 @@
 
 namespace taktvoll::pack {
 
+class ListBook;
+
 // Where values come from and where mistakes go, handed to everything that reads.
 struct Desk {
   std::uint32_t file = 0;
   Problems& problems;
+  ListBook* lists = nullptr; // what terms may name; nullptr where nothing can be named
 
   [[nodiscard]] Place place(const base::YamlValue& value) const { return place_of(file, value); }
 };

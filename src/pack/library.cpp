@@ -1,6 +1,7 @@
 #include "pack/library.h"
 
 #include "base/edit_distance.h"
+#include "pack/list_changes.h"
 #include "pack/problems.h"
 
 #include <algorithm>
@@ -155,6 +156,7 @@ Pack* PackLibrary::add_loaded(std::unique_ptr<LoadedPack> loaded, const std::str
     return nullptr;
   }
   take_changed_rules(*loaded);
+  change_lists(*loaded);
   entries_.push_back({&pack, loaded.get(), path, named});
   loaded_.push_back(std::move(loaded));
   return &pack;
@@ -230,6 +232,14 @@ void PackLibrary::take_changed_rules(LoadedPack& changes) {
     }
     return false;
   });
+}
+
+void PackLibrary::change_lists(LoadedPack& changes) {
+  if (changes.pack.list_changes.empty()) return;
+  std::vector<Pack*> packs{&changes.pack};
+  for (const Entry& entry : entries_) packs.push_back(entry.pack);
+  for (const ListTrouble& trouble : change_lists_in(packs, changes.pack.list_changes))
+    diagnostics_.push_back(diagnostic_at(changes, trouble.place, trouble.message, trouble.help));
 }
 
 std::vector<PackLibrary::Chosen> PackLibrary::chosen() {

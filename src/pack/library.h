@@ -45,6 +45,8 @@ public:
   // Takes the rules that `changes` changes out of the packs they come from. Of two packs that change the same
   // rule, one must build on the other; a pack without id (the configuration) builds on all.
   void take_changed_rules(LoadedPack& changes);
+  // Carries the changes of lists that `changes` asks for into all packs of the run and into itself.
+  void change_lists(LoadedPack& changes);
 
   // Of all packs so far, in the order in which they were read.
   [[nodiscard]] const std::vector<finding::Diagnostic>& diagnostics() const { return diagnostics_; }

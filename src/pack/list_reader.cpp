@@ -1,6 +1,7 @@
 #include "pack/list_reader.h"
 
 #include "base/edit_distance.h"
+#include "pack/list_book.h"
 #include "pack/value_reader.h"
 #include "text/unicode.h"
 
@@ -59,6 +60,34 @@ std::vector<Text> read_texts(const Desk& desk, const Key& key, const YamlValue& 
   return texts;
 }
 
+namespace {
+
+// With the entries of the lists that the texts name; where no terms stand, naming one is a mistake.
+std::vector<Text> resolved(const Desk& desk, const Key& key, std::vector<Text> texts) {
+  if (desk.lists == nullptr) return texts;
+  switch (key.type) {
+  case ValueType::terms:
+  case ValueType::groups:
+  case ValueType::trigger:
+  case ValueType::variants:
+    return desk.lists->expanded(desk.problems, std::move(texts), false);
+  case ValueType::patterns:
+    return desk.lists->expanded(desk.problems, std::move(texts), true);
+  default:
+    break;
+  }
+  std::erase_if(texts, [&](const Text& text) {
+    if (text.value.find("{list:") == std::string::npos) return false;
+    desk.problems.error(text.place, say("In „{}“ steht keine Liste", "no list stands in “{}”", {key.name}),
+                        {"Benannte Listen stehen, wo Begriffe stehen: terms, all, absent, except …",
+                         "Named lists stand where terms stand: terms, all, absent, except …"});
+    return true;
+  });
+  return texts;
+}
+
+} // namespace
+
 std::vector<Text> read_distinct_texts(const Desk& desk, const Key& key, const YamlValue& list, bool fold) {
   std::vector<Text> distinct;
   std::map<std::string, Place> first;
@@ -72,7 +101,7 @@ std::vector<Text> read_distinct_texts(const Desk& desk, const Key& key, const Ya
                           say("„{}“ steht zweimal in „{}“", "“{}” is given twice in “{}”", {core, key.name}),
                           twin->second);
   }
-  return distinct;
+  return resolved(desk, key, std::move(distinct));
 }
 
 void read_list(const Desk& desk, const Fields& fields, std::string_view key, bool fold,
@@ -96,6 +125,7 @@ void read_list(const Desk& desk, const Fields& fields, std::string_view key, boo
         unwanted.insert(folded(text));
         continue;
       }
+      if (text.use != 0) continue; // of a named list, what is there goes
       std::vector<std::string_view> known;
       for (const Text& other : list) known.emplace_back(other.value);
       const std::string_view nearest = base::nearest_name(trimmed(text.value), known);
@@ -110,7 +140,7 @@ void read_list(const Desk& desk, const Fields& fields, std::string_view key, boo
   }
   if (addition != nullptr)
     for (Text& text : read_distinct_texts(desk, *addition->key, *addition->value, fold)) {
-      if (present.insert(folded(text)).second) {
+      if (present.insert(folded(text)).second || text.use != 0) {
         list.push_back(std::move(text));
         continue;
       }

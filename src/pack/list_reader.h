@@ -14,7 +14,8 @@ namespace taktvoll::pack {
 // be.
 [[nodiscard]] std::vector<Text> read_texts(const Desk& desk, const Key& key, const base::YamlValue& list,
                                            bool may_be_empty = false);
-// The same, and an item may stand only once, compared after trimming and, if `fold`, without case.
+// The same, and an item may stand only once, compared after trimming and, if `fold`, without case. Named
+// lists of terms and patterns are resolved, so that equal items of several lists may follow.
 [[nodiscard]] std::vector<Text> read_distinct_texts(const Desk& desk, const Key& key,
                                                     const base::YamlValue& list, bool fold);
 

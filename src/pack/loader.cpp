@@ -5,6 +5,7 @@
 #include "base/sha256.h"
 #include "base/yaml.h"
 #include "pack/conditions.h"
+#include "pack/list_book.h"
 #include "pack/list_reader.h"
 #include "pack/rule_bases.h"
 #include "pack/rule_reader.h"
@@ -75,15 +76,22 @@ std::string digest_of(const std::vector<PackFile>& files) {
 class Loader {
 public:
   Loader(LoadedPack& loaded, const PackFinder& finder)
-      : loaded_(loaded), finder_(finder), bases_(loaded.pack.rules) {}
+      : loaded_(loaded), finder_(finder), lists_(loaded.pack), bases_(loaded.pack, lists_) {}
 
   void load() {
-    Rule prototype;
-    for (std::uint32_t number = 0; number < loaded_.files.size(); ++number) {
-      const std::optional<YamlValue> root = parse_source(number, loaded_.files[number], problems_);
-      if (root) read_file({number, problems_}, *root, prototype);
+    // Lists may stand in any file: those of all files come first.
+    std::vector<Source> sources(loaded_.files.size());
+    for (std::uint32_t number = 0; number < sources.size(); ++number) {
+      sources[number].root = parse_source(number, loaded_.files[number], problems_);
+      if (sources[number].root) open({number, problems_}, sources[number]);
     }
-    if (!rules_seen_ && problems_.errors() == 0 && !loaded_.files.empty())
+    lists_.settle(problems_);
+    Rule prototype;
+    for (std::uint32_t number = 0; number < sources.size(); ++number)
+      if (sources[number].fields)
+        read_rules({number, problems_, &lists_}, *sources[number].fields, prototype);
+    const bool silent = loaded_.pack.lists.empty() && loaded_.pack.list_changes.empty();
+    if (!rules_seen_ && silent && problems_.errors() == 0 && !loaded_.files.empty())
       problems_.warning({}, {"Das Paket enthält keine Regeln", "the pack has no rules"},
                         {"Regeln stehen unter „rules:“.", "Rules stand under “rules:”."});
     for (finding::Diagnostic& diagnostic : problems_.diagnostics(loaded_.files))
@@ -91,8 +99,15 @@ public:
   }
 
 private:
-  // `prototype` is what a rule of the pack starts from; the first file sets it, others go over a copy.
-  void read_file(const Desk& desk, const YamlValue& root, Rule& prototype) {
+  // A file of the pack; the fields point into the values.
+  struct Source {
+    std::optional<YamlValue> root;
+    std::optional<Fields> fields;
+  };
+
+  // What a file says beside its rules.
+  void open(const Desk& desk, Source& source) {
+    const YamlValue& root = *source.root;
     const bool first = desk.file == 0;
     if (root.kind != YamlKind::map) {
       const bool empty = root.kind == YamlKind::null;
@@ -106,11 +121,21 @@ private:
                                   "Write “rules:” above the list of rules."});
       return;
     }
-    const Fields fields(desk, root, first ? Level::pack : Level::rule_file, desk.place(root));
+    const Fields& fields =
+        source.fields.emplace(desk, root, first ? Level::pack : Level::rule_file, desk.place(root));
     if (first) read_pack_keys(desk, fields);
+    if (const Field* lists = fields.find("lists")) lists_.declare(desk, *lists);
+    if (!first && !fields.has("rules") && !fields.has("lists"))
+      desk.problems.error(desk.place(root), {"Hier fehlt „rules“", "“rules” is missing here"},
+                          {"Eine weitere Datei enthält Regeln (rules) oder Listen (lists).",
+                           "A further file holds rules (rules) or lists (lists)."});
+  }
+
+  // `prototype` is what a rule of the pack starts from; the first file sets it, others go over a copy.
+  void read_rules(const Desk& desk, const Fields& fields, Rule& prototype) {
     Rule own = prototype;
     if (const Field* defaults = fields.find("defaults")) read_defaults(desk, *defaults->value, own);
-    if (first) prototype = own;
+    if (desk.file == 0) prototype = own;
     if (const Field* rules = fields.find("rules"))
       for (const YamlValue& item : rules->value->items) add_rule(read_rule(desk, item, own, bases_));
   }
@@ -173,6 +198,7 @@ private:
         continue;
       }
       bases_.add(*found.pack);
+      lists_.add(*found.pack);
       wanted.pack = found.pack->id;
       loaded_.pack.extends.push_back(std::move(wanted));
     }
@@ -206,6 +232,7 @@ private:
 
   LoadedPack& loaded_;
   const PackFinder& finder_;
+  ListBook lists_;
   RuleBases bases_;
   Problems problems_;
   std::map<std::string, Place> ids_;

@@ -32,7 +32,45 @@ struct Place {
 struct Text {
   std::string value;
   Place place;
+  // For an entry that came through named lists: 1 + the index of its ListUse in Pack::list_uses, and which
+  // combination of the entries there it is (list_origin.h). 0: written where it stands.
+  std::uint32_t use = 0;
+  std::uint32_t entry = 0;
   bool operator==(const Text&) const = default;
+};
+
+// A place at which named lists are used: an entry of a list of a rule, or of another named list. What it
+// stands for follows it, each entry with the number of the use.
+struct ListUse {
+  struct Source {
+    std::string list;       // "pack/list"; "list" for one of taktvoll.yaml
+    std::uint32_t size = 0; // entries that the list had
+    bool operator==(const Source&) const = default;
+  };
+  std::string written; // "{list:alltag}", "wieder <0-3> {list:alltag}"
+  Place place;
+  bool regex = false;          // in a list of regular expressions, which need no slashes
+  std::vector<Source> sources; // in the order of the text; Text::entry counts the last one fastest
+  bool operator==(const ListUse&) const = default;
+};
+
+// A named list of terms, and of patterns between slashes.
+struct List {
+  std::string name;          // without the pack, as written
+  Place place;               // of the name
+  std::vector<Text> entries; // at least one; lists that it names are resolved, and then no entry stands twice
+  // Of these the first so many are its own; others came in this run, by a ListChange, which may also have
+  // withdrawn some.
+  std::uint32_t own_entries = 0;
+  std::vector<std::string> withdrawn;
+};
+
+// What a pack does, for the run, to a list of a pack on which it builds.
+struct ListChange {
+  std::string list; // "pack/list"
+  std::vector<Text> added;
+  std::vector<Text> removed;
+  Place place; // of the name
 };
 
 // Wherever a list holds terms, an entry between slashes is a pattern.
@@ -325,7 +363,10 @@ struct Pack {
   std::string digest;             // "sha256:…" over all files of the pack in order of their names
   std::vector<std::string> files; // names for messages; Place::file indexes it
   std::vector<Text> frozen;       // wordings that no other rule touches, beside those of `require` rules
-  std::vector<Rule> rules;        // in the order of files and of the text
+  std::vector<List> lists;        // in the order of files and of the text
+  std::vector<ListUse> list_uses;
+  std::vector<ListChange> list_changes;
+  std::vector<Rule> rules; // in the order of files and of the text
 };
 
 } // namespace taktvoll::pack

@@ -1,6 +1,7 @@
 #include "pack/rule_bases.h"
 
 #include "base/edit_distance.h"
+#include "pack/rule_texts.h"
 #include "pack/value_reader.h"
 
 #include <algorithm>
@@ -11,25 +12,16 @@ namespace {
 using base::YamlKind;
 using base::YamlValue;
 
-// Values that came from elsewhere have no place in the files of this pack: point at the rule.
-void move_to(Rule& rule, Place place) {
+// Values that came from elsewhere have no place in the files of this pack: point at the rule. Lists that they
+// came through are known here by another number.
+void move_to(Rule& rule, Place place, const Pack& from, ListBook& lists) {
   place.verbatim = false;
   rule.place = place;
-  const auto move_all = [&](std::vector<Text>& texts) {
-    for (Text& text : texts) text.place = place;
-  };
-  for (std::vector<Text>* texts :
-       {&rule.except, &rule.yields_to, &rule.unless, &rule.terms, &rule.patterns, &rule.combination.absent,
-        &rule.texts, &rule.keys, &rule.needs, &rule.forbids, &rule.expired, &rule.dates})
-    move_all(*texts);
-  for (Group& group : rule.combination.groups) move_all(group.terms);
-  for (Part& part : rule.parts) {
-    part.place = place;
-    move_all(part.terms);
-    move_all(part.keys);
-  }
-  for (Replacement& replacement : rule.replacements) replacement.term.place = place;
-  for (Variant& variant : rule.variants) move_all(variant.terms);
+  for_each_text(rule, [&](Text& text) {
+    text.place = place;
+    text.use = lists.adopt(from, text.use, place);
+  });
+  for (Part& part : rule.parts) part.place = place;
   for (Condition& condition : rule.applies) condition.place = place;
   for (std::vector<Condition>& all : rule.applies_any)
     for (Condition& condition : all) condition.place = place;
@@ -45,8 +37,7 @@ void qualify(Rule& rule, const std::string& pack) {
 
 } // namespace
 
-const Rule* RuleBases::find(const Desk& desk, const YamlValue& name, bool change,
-                            std::string& full_name) const {
+RuleBases::Base RuleBases::find(const Desk& desk, const YamlValue& name, bool change) const {
   const std::string_view wanted = trimmed(name.scalar);
   const std::size_t slash = wanted.find('/');
   if (slash == std::string_view::npos) {
@@ -56,14 +47,11 @@ const Rule* RuleBases::find(const Desk& desk, const YamlValue& name, bool change
           {"„change“ ändert eine Regel eines anderen Pakets", "“change” changes a rule of another pack"},
           {"Schreiben Sie paket/regel. Eine eigene Regel ändern Sie dort, wo sie steht.",
            "Write pack/rule. Change a rule of your own where it stands."});
-      return nullptr;
+      return {};
     }
     std::vector<std::string_view> ids;
-    for (const Rule& rule : own_) {
-      if (rule.home.empty() && rule.id == wanted) {
-        full_name = rule.id;
-        return &rule;
-      }
+    for (const Rule& rule : own_.rules) {
+      if (rule.home.empty() && rule.id == wanted) return {&rule, &own_, rule.id};
       ids.push_back(rule.id);
     }
     desk.problems.error(desk.place(name),
@@ -72,17 +60,14 @@ const Rule* RuleBases::find(const Desk& desk, const YamlValue& name, bool change
                         ids.empty() ? base::LocalText{"Eine Regel eines anderen Pakets heißt paket/regel.",
                                                       "A rule of another pack is called pack/rule."}
                                     : suggest(wanted, ids));
-    return nullptr;
+    return {};
   }
   const std::string_view pack_name = wanted.substr(0, slash);
   const std::string_view rule_name = wanted.substr(slash + 1);
   // A rule that one of the packs has changed stands there.
   for (const auto& [_, pack] : packs_)
     for (const Rule& rule : pack->rules)
-      if (rule.home == pack_name && rule.id == rule_name) {
-        full_name = std::string(wanted);
-        return &rule;
-      }
+      if (rule.home == pack_name && rule.id == rule_name) return {&rule, pack, std::string(wanted)};
   const auto pack = packs_.find(pack_name);
   if (pack == packs_.end()) {
     std::vector<std::string_view> ids;
@@ -92,14 +77,11 @@ const Rule* RuleBases::find(const Desk& desk, const YamlValue& name, bool change
         say("Dieses Paket baut nicht auf „{}“ auf", "this pack does not build on “{}”", {pack_name}),
         say("Nennen Sie es am Anfang von pack.yaml: extends: [\"{}\"]",
             "Name it at the top of pack.yaml: extends: [\"{}\"]", {pack_name}));
-    return nullptr;
+    return {};
   }
   std::vector<std::string_view> ids;
   for (const Rule& rule : pack->second->rules) {
-    if (rule.home.empty() && rule.id == rule_name) {
-      full_name = std::string(wanted);
-      return &rule;
-    }
+    if (rule.home.empty() && rule.id == rule_name) return {&rule, pack->second, std::string(wanted)};
     ids.push_back(rule.id);
   }
   const std::string_view nearest = base::nearest_name(rule_name, ids);
@@ -108,7 +90,7 @@ const Rule* RuleBases::find(const Desk& desk, const YamlValue& name, bool change
       say("Das Paket „{}“ hat keine Regel „{}“", "the pack “{}” has no rule “{}”", {pack_name, rule_name}),
       nearest.empty() ? say("`taktvoll rules` nennt alle.", "`taktvoll rules` lists all.")
                       : say("Meinten Sie „{}/{}“?", "Did you mean “{}/{}”?", {pack_name, nearest}));
-  return nullptr;
+  return {};
 }
 
 RuleBases::Start RuleBases::start(const Desk& desk, const YamlValue& rule, const Rule& prototype) const {
@@ -128,15 +110,15 @@ RuleBases::Start RuleBases::start(const Desk& desk, const YamlValue& rule, const
     return start;
   }
   const YamlValue& name = change != nullptr ? *change : *extends;
-  std::string full_name;
-  const Rule* base = name.kind == YamlKind::scalar ? find(desk, name, start.changes, full_name) : nullptr;
-  if (base == nullptr) {
+  const Base base = name.kind == YamlKind::scalar ? find(desk, name, start.changes) : Base{};
+  if (base.rule == nullptr) {
     start.failed = true;
     return start;
   }
-  start.rule = *base;
+  start.rule = *base.rule;
   start.rule.home.clear();
-  move_to(start.rule, desk.place(name));
+  move_to(start.rule, desk.place(name), *base.pack, lists_);
+  const std::string& full_name = base.full_name;
   start.rule.extends = full_name;
   if (const std::size_t slash = full_name.find('/'); slash != std::string::npos) {
     qualify(start.rule, full_name.substr(0, slash));

@@ -3,6 +3,7 @@
 
 #include "base/yaml.h"
 #include "pack/fields.h"
+#include "pack/list_book.h"
 #include "pack/pack.h"
 
 #include <map>
@@ -15,8 +16,9 @@ namespace taktvoll::pack {
 
 class RuleBases {
 public:
-  // `own`: the rules of the pack, as far as they have been read. Outlives this.
-  explicit RuleBases(const std::vector<Rule>& own) : own_(own) {}
+  // `own`: the pack whose rules are read, as far as they have been. `lists`: its named lists. Both outlive
+  // this.
+  RuleBases(const Pack& own, ListBook& lists) : own_(own), lists_(lists) {}
 
   // A pack that `extends:` names. Outlives this.
   void add(const Pack& pack) { packs_[pack.id] = &pack; }
@@ -31,10 +33,15 @@ public:
   [[nodiscard]] Start start(const Desk& desk, const base::YamlValue& rule, const Rule& prototype) const;
 
 private:
-  [[nodiscard]] const Rule* find(const Desk& desk, const base::YamlValue& name, bool change,
-                                 std::string& full_name) const;
+  struct Base {
+    const Rule* rule = nullptr; // nullptr: reported
+    const Pack* pack = nullptr; // in which it stands
+    std::string full_name;
+  };
+  [[nodiscard]] Base find(const Desk& desk, const base::YamlValue& name, bool change) const;
 
-  const std::vector<Rule>& own_;
+  const Pack& own_;
+  ListBook& lists_;
   std::map<std::string, const Pack*, std::less<>> packs_;
 };
 

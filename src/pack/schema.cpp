@@ -40,6 +40,8 @@ TypeInfo type_info(ValueType type) {
             "entries such as \"term\": [\"lay word\"]"};
   case T::variants:
     return {shapes(Shape::map), "Einträge der Form name: [Begriffe]", "entries such as name: [terms]"};
+  case T::lists:
+    return {shapes(Shape::map), "Einträge der Form name: [Begriffe]", "entries such as name: [terms]"};
   case T::rule_ref:
     return {shapes(Shape::scalar), "den Namen einer Regel", "the name of a rule"};
   case T::packs:

@@ -76,6 +76,7 @@ enum class ValueType : std::uint8_t {
   unless,        // a map of Level::unless
   examples,      // a map of Level::examples
   example_list,  // a list of texts or maps
+  lists,         // a map: name -> list of terms; "pack/name+" and "pack/name-" too
   defaults,      // a map of Level::defaults
   rules,         // a list of maps of Level::rule
   overrides,     // a map: "pack/rule" -> a map of Level::rule

@@ -22,13 +22,15 @@ constexpr Key pack_keys[] = {
     {"defaults", T::defaults, "{severity: warning}", "Vorgaben für alle Regeln", "defaults for all rules"},
     {"frozen", T::texts, "[\"…\"]", "Wortlaute, die keine andere Regel berührt",
      "wordings that no other rule touches"},
+    lists_key,
     {"rules", T::rules, "[{id: …, kind: terms, …}]", "Regeln", "rules"},
 };
 
 constexpr Key rule_file_keys[] = {
     {"defaults", T::defaults, "{severity: warning}", "Vorgaben für die Regeln dieser Datei",
      "defaults for the rules of this file"},
-    {"rules", T::rules, "[{id: …, kind: terms, …}]", "Regeln", "rules", every_kind, must},
+    lists_key,
+    {"rules", T::rules, "[{id: …, kind: terms, …}]", "Regeln", "rules"},
 };
 
 constexpr Key defaults_keys[] = {severity_key, applies_key, applies_any_key, scope_key,

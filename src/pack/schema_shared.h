@@ -12,6 +12,10 @@ inline constexpr auto severities = names_of(severity_names);
 inline constexpr auto treatments = names_of(treatment_names);
 inline constexpr auto scopes = names_of(scope_names);
 
+inline constexpr Key lists_key{
+    "lists", T::lists, "{körper: [\"Knie\", \"Gelenk~\"]}",
+    "benannte Listen, in Begriffen als {list:körper}; paket/liste+ ergänzt die eines anderen Pakets",
+    "named lists, in terms as {list:körper}; pack/list+ lengthens one of another pack"};
 inline constexpr Key severity_key{
     "severity", T::name,        "warning", "wie schwer ein Fund wiegt", "how much a finding matters",
     every_kind, Need::optional, severities};

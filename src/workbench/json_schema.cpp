@@ -3,6 +3,7 @@
 #include "document/context.h"
 #include "pack/names.h"
 #include "pack/schema.h"
+#include "workbench/list_schema.h"
 
 #include <array>
 #include <set>
@@ -166,6 +167,8 @@ Json value_of(const Key& key) {
         {"type", "object"}, {"minProperties", 1}, {"additionalProperties", either(text(), list_of(text()))}};
   case ValueType::variants:
     return {{"type", "object"}, {"minProperties", 2}, {"additionalProperties", list_of(text())}};
+  case ValueType::lists:
+    return list_schema();
   case ValueType::rule_ref:
     return {{"type", "string"}, {"pattern", "^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?$"}};
   case ValueType::date:
@@ -424,7 +427,8 @@ Json pack_schema() {
            "pack.yaml, or a further file with rules. Made by `taktvoll schema pack` from the keys that the "
            "loader knows; man taktvoll-pack explains them.");
   schema["type"] = "object";
-  schema["if"] = {{"required", Json::array({"rules"})}, {"not", either(needs({"pack"}), needs({"version"}))}};
+  schema["if"] = {{"anyOf", Json::array({needs({"rules"}), needs({"lists"})})},
+                  {"not", either(needs({"pack"}), needs({"version"}))}};
   schema["then"] = map_of(Level::rule_file);
   schema["else"] = map_of(Level::pack);
   schema["definitions"] = all_definitions();

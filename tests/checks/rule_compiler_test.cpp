@@ -127,3 +127,41 @@ TEST_CASE("a part of a check says whose part it is") {
   REQUIRE(wrong.diagnostics.size() == 1);
   CHECK(wrong.diagnostics[0].message.de.find("„c“") != std::string::npos);
 }
+
+TEST_CASE("a mistake in an entry of a list is told at the list, once") {
+  const auto load = [](const std::string& lists, const std::string& terms) {
+    std::string yaml = "pack: test\nversion: 1.0.0\ntitle: Test\nlists:\n" + lists + "rules:\n";
+    for (const char* id : {"a", "b"})
+      yaml += std::string("  - {id: ") + id + ", kind: terms, terms: " + terms +
+              ", message: M, examples: {bad: [x], good: [y]}}\n";
+    const pack::LoadedPack loaded = pack::load_pack({{"pack.yaml", yaml}});
+    REQUIRE_FALSE(loaded.has_errors());
+    std::vector<finding::Diagnostic> diagnostics;
+    checks::RuleCompiler compiler;
+    compiler.add(loaded, diagnostics);
+    return std::pair(diagnostics, ids(compiler.build()));
+  };
+  const auto [term, rules] = load("  l: [gut, \"schlecht~~\"]\n  m: [\"{list:l}\"]\n",
+                                  "[\"{list:l}\", \"{list:m}\", \"sehr {list:l}\"]");
+  REQUIRE(term.size() == 1);
+  CHECK(term[0].place->line == 5);
+  CHECK(term[0].place->column == 22);
+  CHECK(rules == Ids{"a", "b"}); // they run with the other entries
+  const auto [pattern, _] = load("  l: ['/a(b/']\n", "[\"{list:l}\"]");
+  REQUIRE(pattern.size() == 1);
+  CHECK(pattern[0].place->line == 5);
+  // Neither is wrong alone: told where they meet, once for each use.
+  const std::string words = "a b c d e f g h i j k";
+  const auto [both, __] = load("  l: [\"" + words + "\"]\n", "[\"" + words + " {list:l}\", \"{list:l}\"]");
+  REQUIRE(both.size() == 2);
+  CHECK(both[0].place->line == 7);
+  CHECK(both[0].message.de.find("aus „" + words + " {list:l}“") != std::string::npos);
+}
+
+TEST_CASE("equal entries of two lists are searched once") {
+  const auto compiled = testing::compile(
+      "pack: test\nversion: 1.0.0\ntitle: Test\nlists: {l: [gut, '/[0-9]+/'], m: [gut, '/[0-9]+/']}\nrules:\n"
+      "  - {id: a, kind: terms, terms: [\"{list:l}\", \"{list:m}\"], message: M, examples: {bad: [gut], "
+      "good: [y]}}\n");
+  CHECK(testing::run(compiled.rules, "Alles gut, 12 Mal.").size() == 2);
+}

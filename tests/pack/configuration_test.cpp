@@ -114,3 +114,39 @@ TEST_CASE("mistakes of a configuration have their place") {
   check_mistake("fail-on: ⟦immer⟧\n", "kein Wert von „fail-on“");
   check_mistake("packs: ⟦[⟧fear\nrules: {\n", "nicht geschlossen");
 }
+
+TEST_CASE("the configuration lengthens lists of packs, and has lists of its own") {
+  pack::Archive archive;
+  for (const char* id : {"fear", "other"}) {
+    pack::LoadedPack loaded = pack::load_pack(std::vector<pack::PackFile>{
+        {"p/pack.yaml", std::string("pack: ") + id +
+                            "\nversion: 1.0.0\ntitle: T\nlists: {person: [Mutter]}\nrules:\n"
+                            "  - {id: a, kind: terms, terms: [\"{list:person} sagt\"], message: M, "
+                            "examples: {bad: [x], good: [y]}}\n"}});
+    REQUIRE(loaded.diagnostics.empty());
+    archive.packs.push_back(std::move(loaded.pack));
+  }
+  const auto read = [&](const std::string& text, pack::PackLibrary& packs) {
+    pack::Configuration configuration = pack::read_configuration("taktvoll.yaml", text);
+    packs.choose("fear");
+    pack::read_overrides(configuration, packs);
+    return configuration;
+  };
+  pack::PackLibrary packs(archive);
+  const pack::Configuration configuration =
+      read("lists:\n  fear/person+: [Onkel]\n  other/person+: [Tante]\n  wir: [Agentur]\n"
+           "rules:\n  fear/a: {terms+: [\"{list:wir}\"]}\n",
+           packs);
+  CHECK(configuration.diagnostics.empty()); // that of a pack which is not in the run rests
+  REQUIRE(configuration.overrides.pack.rules.size() == 1);
+  Strings terms;
+  for (const pack::Text& term : configuration.overrides.pack.rules[0].terms) terms.push_back(term.value);
+  CHECK(terms == Strings{"Mutter sagt", "Onkel sagt", "Agentur"});
+  CHECK(packs.find("fear")->lists[0].entries.size() == 2);
+
+  pack::PackLibrary again(archive);
+  const pack::Configuration wrong = read("lists:\n  fear/persn+: [Onkel]\n", again);
+  REQUIRE(wrong.diagnostics.size() == 1);
+  CHECK(wrong.diagnostics[0].help.de == "Meinten Sie „fear/person“?");
+  CHECK(wrong.diagnostics[0].place->line == 2);
+}
