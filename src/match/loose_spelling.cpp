@@ -11,7 +11,7 @@ namespace taktvoll::match {
 namespace {
 
 constexpr std::size_t most_varied = 3;         // umlauts of one word that vary each on its own
-constexpr std::size_t most_alternatives = 200; // of one bracket; from there on all umlauts vary together
+constexpr std::size_t most_alternatives = 600; // of one bracket; from there on all umlauts vary together
 
 struct Umlaut {
   std::string_view letter;
@@ -115,12 +115,13 @@ Term loosened(const Term& term) {
     start = limit;
     std::vector<Words> all = all_ways(alternatives, true);
     if (all.size() > most_alternatives) all = all_ways(alternatives, false);
-    if (all.size() > most_alternatives) all = alternatives; // a hundred words with umlauts: as they are
-    const std::uint8_t group = all.size() > 1 ? ++groups : std::uint8_t{0};
+    if (all.size() > most_alternatives) all = alternatives; // hundreds of words with umlauts: as they are
+    const bool is_group = all.size() > 1 || all[0][0].optional;
+    const std::uint8_t group = is_group ? ++groups : std::uint8_t{0};
     for (std::size_t alternative = 0; alternative < all.size(); ++alternative) {
       for (TermWord& word : all[alternative]) {
         word.group = group;
-        word.alternative = static_cast<std::uint8_t>(group == 0 ? 0 : alternative);
+        word.alternative = static_cast<std::uint16_t>(group == 0 ? 0 : alternative);
         loose.words.push_back(std::move(word));
       }
     }

@@ -11,10 +11,15 @@
 //   {request:word}               any content word of the value; which these are, the caller decides
 //   (heilen|heilt|geheilt)       one of these; each may be several words, with signs and gaps of their own
 //   *(angst|ängst)~              signs at the bracket hold for the first or last word of every alternative
+//   (ein|eine [sehr] große)      brackets may stand in brackets
+//   (un|in)wirksam~  heil(en|t)  alternatives for a part of one word
+//   wissen Sie [eigentlich|nur so] was   one of these, or nothing; taken into the match where it is there
 //
 // Case, ß/ss, hyphens inside a word and the gender form do not matter (language/key.h): a term in any gender
 // form matches every gender form. Without a gap, words must follow each other without a comma, colon or
-// sentence end between them, unless the term has that punctuation at this place.
+// sentence end between them, unless the term has that punctuation at this place. Where an optional part is
+// left out, the gaps and the punctuation on both sides of it add up; at the edge of the term or of a bracket
+// they fall away with it.
 #pragma once
 
 #include "base/result.h"
@@ -44,16 +49,17 @@ struct TermWord {
   std::uint8_t gap_max = 0;
   // The bracket that the word belongs to, counting from 1, and which of its alternatives, counting from 0;
   // group 0 for words outside brackets. Words of one bracket follow each other. The gap before the first word
-  // of every alternative is the gap before the bracket.
+  // of every alternative is the gap before the bracket. Brackets in brackets are multiplied out.
   std::uint8_t group = 0;
-  std::uint8_t alternative = 0;
+  std::uint16_t alternative = 0;
+  bool optional = false; // the bracket may be left out: equal for all its words
   std::string
       cased; // the word as written, without hyphens and gender sign (word_shape.h), for case-sensitive rules
   bool operator==(const TermWord&) const = default;
 };
 
 struct Term {
-  std::vector<TermWord> words; // at least one
+  std::vector<TermWord> words; // at least one that is not optional
   bool operator==(const Term&) const = default;
 };
 
@@ -64,10 +70,11 @@ struct TermError {
   base::LocalText help;
 };
 
-// Limits: 200 bytes per word, 20 words from the first to the last, 100 with all alternatives, gaps up to 20
-// words. A word of only `*` or `~` is an error, as is an empty term, an unclosed `<`, `{` or `(`, `~` or `*`
-// inside a word, an empty alternative, a bracket in a bracket, `|` outside brackets. Brackets without `|` are
-// punctuation.
+// Limits: 200 bytes per word, 20 words from the first to the last, 300 with all alternatives (brackets in
+// brackets multiplied out), gaps up to 20 words, brackets four deep. A word of only `*` or `~` is an error,
+// as is an empty term, an unclosed `<`, `{`, `(` or `[`, `~` or `*` inside a word, an empty alternative, `|`
+// outside brackets, `[` at a part of a word, and a term of nothing but optional parts. Round brackets without
+// `|` are punctuation.
 [[nodiscard]] base::Result<Term, TermError> parse_term(std::string_view source);
 
 // What a context value such as a brand name looks like as words of a text: their keys, joined by single

@@ -24,5 +24,9 @@ LocalText group_advice() {
   return {"Alternativen stehen in Klammern, mit `|` dazwischen: `(heilen|heilt|geheilt) <0-3> Krebs`.",
           "Alternatives stand in brackets with `|` between them: `(heilen|heilt|geheilt) <0-3> Krebs`."};
 }
+LocalText optional_advice() {
+  return {"In eckigen Klammern stehen ganze Wörter, die auch fehlen dürfen: `[sehr|ganz] schnell`.",
+          "Square brackets hold whole words that may be missing: `[sehr|ganz] schnell`."};
+}
 
 } // namespace taktvoll::match

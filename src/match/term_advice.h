@@ -10,5 +10,6 @@ namespace taktvoll::match {
 [[nodiscard]] base::LocalText gap_advice();
 [[nodiscard]] base::LocalText key_advice();
 [[nodiscard]] base::LocalText group_advice();
+[[nodiscard]] base::LocalText optional_advice();
 
 } // namespace taktvoll::match

@@ -13,10 +13,10 @@ namespace taktvoll::match {
 namespace {
 
 // A term as one string, so that equal terms are found by the pool and all keys lie in one block of memory.
-// Per word: flags, gap_min, gap_max, group, alternative, length of the key, length of the cased form (two
-// bytes each), then both.
-constexpr std::size_t word_header = 9;
-enum Flag : std::uint8_t {
+// Per word: flags, gap_min, gap_max, group, alternative, length of the key, length of the cased form (the
+// last three and the flags two bytes each), then both.
+constexpr std::size_t word_header = 11;
+enum Flag : std::size_t {
   any_prefix = 1,
   any_suffix = 2,
   endings = 4,
@@ -24,15 +24,16 @@ enum Flag : std::uint8_t {
   after_consonant = 16,
   noun = 32,
   no_noun = 64,
+  optional = 128,
 };
 
-std::uint8_t flag_of(language::Inflection inflection) {
-  return inflection == language::Inflection::any    ? 0
-         : inflection == language::Inflection::noun ? noun
-                                                    : no_noun;
+std::size_t flag_of(language::Inflection inflection) {
+  using language::Inflection;
+  if (inflection == Inflection::any) return 0;
+  return inflection == Inflection::noun ? std::size_t{noun} : std::size_t{no_noun};
 }
 
-language::Inflection inflection_of(std::uint8_t flags) {
+language::Inflection inflection_of(std::size_t flags) {
   using language::Inflection;
   return (flags & noun) != 0      ? Inflection::noun
          : (flags & no_noun) != 0 ? Inflection::other
@@ -50,17 +51,18 @@ std::size_t unpack_size(std::string_view packed, std::size_t at) {
 }
 
 void pack_word(std::string& out, const TermWord& word, bool first, bool case_sensitive) {
-  std::uint8_t flags = 0;
+  std::size_t flags = 0;
   if (word.any_prefix) flags |= any_prefix;
   if (word.any_suffix) flags |= any_suffix;
-  if (word.endings) flags = static_cast<std::uint8_t>(flags | endings | flag_of(word.inflection));
+  if (word.endings) flags |= std::size_t{endings} | flag_of(word.inflection);
   if (word.after_consonant) flags |= after_consonant;
   if (word.punctuation_before && !first) flags |= punctuation;
-  out.push_back(static_cast<char>(flags));
+  if (word.optional) flags |= optional;
+  pack_size(out, flags);
   out.push_back(static_cast<char>(first ? 0 : word.gap_min));
   out.push_back(static_cast<char>(first ? 0 : word.gap_max));
   out.push_back(static_cast<char>(word.group));
-  out.push_back(static_cast<char>(word.alternative));
+  pack_size(out, word.alternative);
   const std::string_view cased = case_sensitive ? std::string_view(word.cased) : std::string_view();
   pack_size(out, word.key.size());
   pack_size(out, cased.size());
@@ -78,9 +80,9 @@ bool begins_term(const Term& term, std::size_t i) {
 
 void unpack(std::string_view packed, std::vector<TermStep>& out) {
   for (std::size_t at = 0; at < packed.size();) {
-    const auto flags = static_cast<unsigned char>(packed[at]);
-    const std::size_t key = unpack_size(packed, at + 5);
-    const std::size_t cased = unpack_size(packed, at + 7);
+    const std::size_t flags = unpack_size(packed, at);
+    const std::size_t key = unpack_size(packed, at + 7);
+    const std::size_t cased = unpack_size(packed, at + 9);
     TermStep step;
     step.shape = {packed.substr(at + word_header, key),
                   packed.substr(at + word_header + key, cased),
@@ -89,11 +91,12 @@ void unpack(std::string_view packed, std::vector<TermStep>& out) {
                   (flags & endings) != 0,
                   (flags & after_consonant) != 0,
                   inflection_of(flags)};
-    step.gap_min = static_cast<std::uint8_t>(packed[at + 1]);
-    step.gap_max = static_cast<std::uint8_t>(packed[at + 2]);
+    step.gap_min = static_cast<std::uint8_t>(packed[at + 2]);
+    step.gap_max = static_cast<std::uint8_t>(packed[at + 3]);
     step.punctuation_before = (flags & punctuation) != 0;
-    step.group = static_cast<std::uint8_t>(packed[at + 3]);
-    step.alternative = static_cast<std::uint8_t>(packed[at + 4]);
+    step.optional = (flags & optional) != 0;
+    step.group = static_cast<std::uint8_t>(packed[at + 4]);
+    step.alternative = static_cast<std::uint16_t>(unpack_size(packed, at + 5));
     out.push_back(step);
     at += word_header + key + cased;
   }
@@ -135,15 +138,20 @@ struct Anchors {
   std::uint32_t rarity = UINT32_MAX; // of the commonest of them
 };
 
+// What stands before a word: where all before it may be left out, it may begin the match.
+void add_gap(Width& width, const TermStep& step, bool may_begin) {
+  width.add(may_begin ? 0U : step.gap_min, step.gap_max);
+}
+
 // The rarest word of steps [start, limit), one word after the other. `before`: what precedes the first of
-// them.
+// them, which may begin the match or not.
 void add_anchor(std::span<const TermStep> steps, std::size_t start, std::size_t limit, Width before,
-                Anchors& anchors) {
+                bool may_begin, Anchors& anchors) {
   Posting best;
   std::string literal;
   std::uint32_t best_rarity = 0;
   for (std::size_t i = start; i < limit; ++i) {
-    before.add(steps[i].gap_min, steps[i].gap_max);
+    add_gap(before, steps[i], may_begin && i == start);
     std::string anchor = anchor_of(steps[i].shape);
     if (const std::uint32_t rare = rarity(anchor); literal.empty() || rare > best_rarity) {
       literal = std::move(anchor);
@@ -159,29 +167,38 @@ void add_anchor(std::span<const TermStep> steps, std::size_t start, std::size_t 
   anchors.literals.push_back(std::move(literal));
 }
 
-Width width_of(std::span<const TermStep> steps, std::size_t start, std::size_t limit) {
+Width width_of(std::span<const TermStep> steps, std::size_t start, std::size_t limit, bool may_begin) {
   Width width;
-  for (std::size_t i = start; i < limit; ++i) width.add(steps[i].gap_min + 1U, steps[i].gap_max + 1U);
+  for (std::size_t i = start; i < limit; ++i) {
+    add_gap(width, steps[i], may_begin && i == start);
+    width.add(1, 1);
+  }
   return width;
 }
 
-// The part whose anchors are rarest carries the search.
+// The part whose anchors are rarest carries the search: one that every match holds.
 Anchors choose_anchors(std::span<const TermStep> steps) {
   Anchors best;
   best.rarity = 0;
   Width before;
+  bool may_begin = true;
   for (std::size_t part = 0; part < steps.size();) {
     const std::size_t limit = part_limit(steps, part);
+    const bool optional = steps[part].optional;
     Anchors anchors;
     Width narrowest{UINT16_MAX, 0};
     for (std::size_t start = part; start < limit;) {
       const std::size_t end = alternative_limit(steps, start);
-      add_anchor(steps, start, end, before, anchors);
-      const Width width = width_of(steps, start, end);
+      if (!optional) add_anchor(steps, start, end, before, may_begin, anchors);
+      const Width width = width_of(steps, start, end, may_begin);
       narrowest = {std::min(narrowest.fewest, width.fewest), std::max(narrowest.most, width.most)};
       start = end;
     }
-    if (best.literals.empty() || anchors.rarity > best.rarity) best = std::move(anchors);
+    if (optional)
+      narrowest.fewest = may_begin ? std::uint16_t{0} : steps[part].gap_min;
+    else if (best.literals.empty() || anchors.rarity > best.rarity)
+      best = std::move(anchors);
+    may_begin = may_begin && optional;
     before.add(narrowest.fewest, narrowest.most);
     part = limit;
   }

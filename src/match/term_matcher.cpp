@@ -13,6 +13,7 @@ TermStep step_of(const TermWord& word, bool case_sensitive) {
   step.gap_max = word.gap_max;
   step.punctuation_before = word.punctuation_before;
   step.is_context = !word.context_key.empty();
+  step.optional = word.optional;
   step.group = word.group;
   step.alternative = word.alternative;
   return step;
@@ -32,20 +33,42 @@ std::size_t alternative_limit(std::span<const TermStep> steps, std::size_t start
   return limit;
 }
 
+std::size_t first_fixed_part(std::span<const TermStep> steps) {
+  std::size_t part = 0;
+  while (part < steps.size() && steps[part].optional) part = part_limit(steps, part);
+  return part;
+}
+
+std::size_t fixed_limit(std::span<const TermStep> steps) {
+  std::size_t limit = steps.size();
+  while (limit > 0 && steps[limit - 1].optional) --limit;
+  return limit;
+}
+
 bool may_begin(std::span<const TermStep> steps, const language::Reading& reading,
                const language::Word& word) {
-  const std::size_t limit = part_limit(steps, 0);
+  const std::size_t limit = part_limit(steps, first_fixed_part(steps));
   for (std::size_t start = 0; start < limit; start = alternative_limit(steps, start))
     if (fits(steps[start].shape, reading, word)) return true;
   return false;
 }
 
-bool TermMatcher::may_follow(const TermStep& step, std::uint32_t word) const {
-  return reading_.words[word].gap <= (step.punctuation_before ? Gap::colon : Gap::hyphen);
+TermMatcher::Joint TermMatcher::Joint::then(const TermStep& step) const {
+  if (start) return *this;
+  return {gap_min + step.gap_min, gap_max + step.gap_max, punctuation || step.punctuation_before, false};
+}
+
+bool TermMatcher::may_follow(Joint joint, std::uint32_t word) const {
+  return joint.start || reading_.words[word].gap <= (joint.punctuation ? Gap::colon : Gap::hyphen);
+}
+
+void TermMatcher::settle(Limits& limits) {
+  std::sort(limits.begin(), limits.end());
+  limits.erase(std::unique(limits.begin(), limits.end()), limits.end());
 }
 
 // Appends to next_ the limit behind `word` for every way in which the step can begin there.
-void TermMatcher::add_limits(const TermStep& step, std::uint32_t word, std::uint32_t sentence_limit) {
+void TermMatcher::add_limits(const TermStep& step, std::uint32_t word) {
   if (!step.is_context) {
     if (fits(step.shape, reading_, reading_.words[word])) next_.push_back(word + 1);
     return;
@@ -63,14 +86,13 @@ void TermMatcher::add_limits(const TermStep& step, std::uint32_t word, std::uint
                            start == 0 && step.shape.any_prefix,
                            last && step.shape.any_suffix,
                            last && step.shape.endings};
-      matched = at < sentence_limit && (start == 0 || reading_.words[at].gap <= Gap::colon) &&
+      matched = at < sentence_limit_ && (start == 0 || reading_.words[at].gap <= Gap::colon) &&
                 fits(part, reading_, reading_.words[at]);
       start = space + 1;
     }
     if (matched) next_.push_back(at);
   }
-  std::sort(next_.begin(), next_.end());
-  next_.erase(std::unique(next_.begin(), next_.end()), next_.end());
+  settle(next_);
 }
 
 // Words behind which no term looks for its end: keeps the cost constant in a text of a hundred thousand lines
@@ -95,7 +117,7 @@ std::uint32_t TermMatcher::reach(std::uint32_t first) const {
 }
 
 std::optional<std::uint32_t> TermMatcher::match_from(std::span<const TermStep> steps, std::uint32_t first) {
-  const std::uint32_t sentence_limit = reach(first);
+  sentence_limit_ = reach(first);
 
   // As long as there is only one way: word by word.
   std::size_t done = 0;
@@ -103,57 +125,96 @@ std::optional<std::uint32_t> TermMatcher::match_from(std::span<const TermStep> s
   for (; done < steps.size(); ++done, ++at) {
     const TermStep& step = steps[done];
     if (step.is_context || step.group != 0 || (done > 0 && step.gap_max > 0)) break;
-    if (at >= sentence_limit || (done > 0 && !may_follow(step, at)) ||
+    if (at >= sentence_limit_ || !may_follow({0, 0, step.punctuation_before, done == 0}, at) ||
         !fits(step.shape, reading_, reading_.words[at])) {
       return std::nullopt;
     }
   }
   if (done == steps.size()) return at;
 
+  const std::size_t fixed = fixed_limit(steps);
+  Joint before{0, 0, false, done == 0};
   limits_.assign(1, at);
-  while (done < steps.size()) {
-    const std::size_t limit = part_limit(steps, done);
-    take_part(steps.subspan(done, limit - done), done == 0, sentence_limit);
+  while (done < fixed) {
+    if (steps[done].optional) {
+      done = take_options(steps, done, before);
+      take_part_from_states(steps.subspan(done, part_limit(steps, done) - done));
+    } else {
+      take_part(steps.subspan(done, part_limit(steps, done) - done), before.then(steps[done]));
+    }
     if (limits_.empty()) return std::nullopt;
-    done = limit;
+    before = {};
+    done = part_limit(steps, done);
   }
-  return limits_.front();
+  if (fixed == steps.size()) return limits_.front();
+
+  limits_.resize(1);
+  take_options(steps, done, {});
+  std::uint32_t farthest_limit = 0;
+  for (const State& state : states_) farthest_limit = std::max(farthest_limit, state.limits.back());
+  return farthest_limit;
 }
 
-void TermMatcher::take_step(const TermStep& step, bool first, std::uint32_t sentence_limit) {
-  const bool gap = !first && step.gap_max > 0;
+void TermMatcher::take_step(const TermStep& step, Joint joint) {
   next_.clear();
   std::uint32_t untried = 0;
   for (const std::uint32_t limit : limits_) {
-    if (!gap) {
-      if (limit < sentence_limit && (first || may_follow(step, limit)))
-        add_limits(step, limit, sentence_limit);
+    if (joint.gap_max == 0) {
+      if (limit < sentence_limit_ && may_follow(joint, limit)) add_limits(step, limit);
       continue;
     }
-    const std::uint32_t end = std::min(limit + step.gap_max + 1, sentence_limit);
-    for (std::uint32_t word = std::max(limit + step.gap_min, untried); word < end; ++word) {
-      add_limits(step, word, sentence_limit);
-    }
+    const std::uint32_t end = std::min(limit + joint.gap_max + 1, sentence_limit_);
+    for (std::uint32_t word = std::max(limit + joint.gap_min, untried); word < end; ++word)
+      add_limits(step, word);
     untried = std::max(untried, end);
   }
   std::swap(limits_, next_);
 }
 
-void TermMatcher::take_part(std::span<const TermStep> part, bool first, std::uint32_t sentence_limit) {
-  if (part[0].group == 0) return take_step(part[0], first, sentence_limit);
+void TermMatcher::take_part(std::span<const TermStep> part, Joint joint) {
+  if (part[0].group == 0) return take_step(part[0], joint);
   entered_ = limits_;
   left_.clear();
   for (std::size_t start = 0; start < part.size();) {
     const std::size_t limit = alternative_limit(part, start);
     limits_ = entered_;
     for (std::size_t step = start; step < limit && !limits_.empty(); ++step)
-      take_step(part[step], first && step == start, sentence_limit);
+      take_step(part[step], step == start ? joint : Joint{}.then(part[step]));
     left_.insert(left_.end(), limits_.begin(), limits_.end());
     start = limit;
   }
-  std::sort(left_.begin(), left_.end());
-  left_.erase(std::unique(left_.begin(), left_.end()), left_.end());
+  settle(left_);
   std::swap(limits_, left_);
+}
+
+// Returns the first part behind them.
+std::size_t TermMatcher::take_options(std::span<const TermStep> steps, std::size_t start, Joint before) {
+  states_.assign(1, {before, limits_});
+  std::size_t at = start;
+  for (; at < steps.size() && steps[at].optional; at = part_limit(steps, at)) {
+    const auto part = steps.subspan(at, part_limit(steps, at) - at);
+    State taken;
+    for (State& state : states_) {
+      state.skipped = state.skipped.then(part[0]);
+      limits_ = state.limits;
+      take_part(part, state.skipped);
+      taken.limits.insert(taken.limits.end(), limits_.begin(), limits_.end());
+    }
+    settle(taken.limits);
+    if (!taken.limits.empty()) states_.push_back(std::move(taken));
+  }
+  return at;
+}
+
+void TermMatcher::take_part_from_states(std::span<const TermStep> part) {
+  Limits all;
+  for (const State& state : states_) {
+    limits_ = state.limits;
+    take_part(part, state.skipped.then(part[0]));
+    all.insert(all.end(), limits_.begin(), limits_.end());
+  }
+  settle(all);
+  std::swap(limits_, all);
 }
 
 } // namespace taktvoll::match

@@ -20,8 +20,9 @@ struct TermStep {
   std::uint8_t gap_max = 0;
   bool punctuation_before = false;
   bool is_context = false;
+  bool optional = false;
   std::uint8_t group = 0; // as in TermWord
-  std::uint8_t alternative = 0;
+  std::uint16_t alternative = 0;
   // For context words: the values as value_key() writes them, any of which may stand here; not owned, may be
   // nullptr.
   const std::vector<std::string>* values = nullptr;
@@ -33,6 +34,10 @@ struct TermStep {
 // limit of the part that begins at `start`, and of the alternative that begins there.
 [[nodiscard]] std::size_t part_limit(std::span<const TermStep> steps, std::size_t start);
 [[nodiscard]] std::size_t alternative_limit(std::span<const TermStep> steps, std::size_t start);
+
+// The part with the first word that every match holds, and the limit behind the last such part.
+[[nodiscard]] std::size_t first_fixed_part(std::span<const TermStep> steps);
+[[nodiscard]] std::size_t fixed_limit(std::span<const TermStep> steps);
 
 // Can a match begin with this word? False only if it cannot. Not for context words.
 [[nodiscard]] bool may_begin(std::span<const TermStep> steps, const language::Reading& reading,
@@ -47,25 +52,49 @@ class TermMatcher {
 public:
   explicit TermMatcher(const language::Reading& reading) : reading_(reading) {}
 
-  // The limit of the shortest match whose first word is `first`; nothing if there is none. Never leaves the
-  // sentence. O(words of the term * widest gap sum), O(words of the term) without gaps. Precondition: first <
-  // words.size().
+  // The limit of the shortest match whose first word is `first`, with the optional parts at its end as far as
+  // they go on; nothing if there is none. Never leaves the sentence. O(words of the term * widest gap sum *
+  // optional parts in a row), O(words of the term) without gaps. Precondition: first < words.size().
   [[nodiscard]] std::optional<std::uint32_t> match_from(std::span<const TermStep> steps, std::uint32_t first);
 
 private:
-  [[nodiscard]] bool may_follow(const TermStep& step, std::uint32_t word) const;
+  // What may stand before a word.
+  struct Joint {
+    std::uint32_t gap_min = 0;
+    std::uint32_t gap_max = 0;
+    bool punctuation = false;
+    bool start = false; // it begins the match
+    [[nodiscard]] Joint then(const TermStep& step) const;
+    bool operator==(const Joint&) const = default;
+  };
+  using Limits = std::vector<std::uint32_t>;
+  // Ways through the parts so far: where they end, and what optional parts that were left out have added to
+  // what may stand before the next word.
+  struct State {
+    Joint skipped;
+    Limits limits; // ascending
+  };
+
+  [[nodiscard]] bool may_follow(Joint joint, std::uint32_t word) const;
   [[nodiscard]] std::uint32_t reach(std::uint32_t first) const;
-  void add_limits(const TermStep& step, std::uint32_t word, std::uint32_t sentence_limit);
-  // From every limit in limits_ over one step, over the words of one alternative, over all alternatives of a
-  // bracket; `first`: the step is the first of the term. The new limits come to stand in limits_.
-  void take_step(const TermStep& step, bool first, std::uint32_t sentence_limit);
-  void take_part(std::span<const TermStep> part, bool first, std::uint32_t sentence_limit);
+  void add_limits(const TermStep& step, std::uint32_t word);
+  // From every limit in limits_ over one step, over all alternatives of a part. The new limits come to stand
+  // in limits_.
+  void take_step(const TermStep& step, Joint joint);
+  void take_part(std::span<const TermStep> part, Joint joint);
+  // From limits_ over the optional parts from `start` on, each of which may be left out: states_.
+  std::size_t take_options(std::span<const TermStep> steps, std::size_t start, Joint before);
+  // From all of states_ to limits_.
+  void take_part_from_states(std::span<const TermStep> part);
+  static void settle(Limits& limits);
 
   const language::Reading& reading_;
-  std::vector<std::uint32_t> limits_; // behind the words matched so far, ascending: all ways to get here
-  std::vector<std::uint32_t> next_;
-  std::vector<std::uint32_t> entered_; // limits before a bracket
-  std::vector<std::uint32_t> left_;    // limits behind it, over all alternatives
+  std::uint32_t sentence_limit_ = 0;
+  Limits limits_; // behind the words matched so far, ascending: all ways to get here
+  Limits next_;
+  Limits entered_;            // limits before a bracket
+  Limits left_;               // limits behind it, over all alternatives
+  std::vector<State> states_; // one per optional part in a row, and one for none of them
 };
 
 } // namespace taktvoll::match

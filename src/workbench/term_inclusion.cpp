@@ -1,9 +1,11 @@
 #include "workbench/term_inclusion.h"
 
 #include "language/endings.h"
+#include "match/term_ways.h"
 #include "match/word_shape.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <string>
 
 namespace taktvoll::workbench {
@@ -64,34 +66,28 @@ bool for_all(const Term& outer, const Term& inner, Condition condition) {
 } // namespace
 
 std::vector<Term> expansions(const Term& term, std::size_t most) {
-  std::vector<Term> all(1);
+  match::Ways all(1);
   for (std::size_t at = 0; at < term.words.size();) {
-    const std::uint8_t group = term.words[at].group;
-    if (group == 0) {
-      for (Term& expansion : all) expansion.words.push_back(term.words[at]);
-      ++at;
-      continue;
-    }
-    // The alternatives of one bracket.
-    std::vector<std::vector<TermWord>> alternatives;
-    for (; at < term.words.size() && term.words[at].group == group; ++at) {
+    const TermWord& first = term.words[at];
+    const match::Joint before{first.gap_min, first.gap_max, first.punctuation_before};
+    match::Ways part;
+    const std::size_t start = at;
+    do {
       TermWord word = term.words[at];
-      const bool is_new =
-          alternatives.empty() || term.words[at].alternative != term.words[at - 1].alternative;
-      if (is_new) alternatives.emplace_back();
-      word.group = word.alternative = 0;
-      alternatives.back().push_back(std::move(word));
-    }
-    if (all.size() * alternatives.size() > most) return {};
-    std::vector<Term> longer;
-    for (const Term& expansion : all)
-      for (const std::vector<TermWord>& words : alternatives) {
-        longer.push_back(expansion);
-        longer.back().words.insert(longer.back().words.end(), words.begin(), words.end());
-      }
-    all = std::move(longer);
+      if (at == start || word.alternative != term.words[at - 1].alternative) part.emplace_back();
+      word.group = 0;
+      word.alternative = 0;
+      word.optional = false;
+      part.back().words.push_back(std::move(word));
+      ++at;
+    } while (at < term.words.size() && first.group != 0 && term.words[at].group == first.group);
+    if (first.optional) part.emplace_back();
+    if (all.size() * part.size() > most) return {};
+    if (!match::append(all, before, part, SIZE_MAX)) return {};
   }
-  return all;
+  std::vector<Term> terms;
+  for (match::Way& way : all) terms.push_back({std::move(way.words)});
+  return terms;
 }
 
 bool includes(const TermWord& outer, const TermWord& inner, bool case_sensitive) {

@@ -11,7 +11,8 @@
 
 namespace taktvoll::workbench {
 
-// The terms without brackets for which a term stands: one per choice of alternatives. Empty if there are more
+// The terms without brackets for which a term stands: one per choice of alternatives, with and
+// without optional parts. Empty if there are more
 // than `most`.
 [[nodiscard]] std::vector<match::Term> expansions(const match::Term& term, std::size_t most = 64);
 

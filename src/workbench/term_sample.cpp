@@ -32,7 +32,7 @@ std::string sample_of(const match::Term& term) {
   match::Term first;
   if (all.empty()) {
     for (const match::TermWord& word : term.words)
-      if (word.alternative == 0) first.words.push_back(word);
+      if (word.alternative == 0 && !word.optional) first.words.push_back(word);
   } else {
     first = std::move(all.front());
   }
@@ -49,7 +49,7 @@ std::string sample_of(const match::Term& term) {
 }
 
 std::string as_typed(std::string_view source) {
-  if (source.find_first_of("(<{|") != std::string_view::npos) return {};
+  if (source.find_first_of("(<{|[") != std::string_view::npos) return {};
   std::string out;
   for (std::size_t at = 0; at < source.size(); ++at) {
     const char c = source[at];

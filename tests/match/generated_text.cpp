@@ -111,24 +111,39 @@ std::string TextGenerator::term_word() {
   }
 }
 
-std::string TextGenerator::term() {
-  static const std::vector<std::string> joints{" ",       " ",       " ",       ", ",      " <0-1> ",
+// Alternatives of one word or more, some of them with a bracket inside.
+std::string TextGenerator::bracket(char open, char close) {
+  std::string bracket;
+  const std::size_t alternatives = (open == '(' ? 2 : 1) + below(3);
+  for (std::size_t alternative = 0; alternative < alternatives; ++alternative) {
+    bracket += alternative == 0 ? open : '|';
+    const std::size_t length = 1 + below(2) * below(3);
+    for (std::size_t j = 0; j < length; ++j) {
+      if (j > 0) bracket += joint();
+      bracket += j > 0 && below(8) == 0 ? "[" + term_word() + "]" : term_word();
+    }
+  }
+  bracket += close;
+  return below(4) == 0 ? bracket + "~" : bracket;
+}
+
+std::string TextGenerator::joint() {
+  static const std::vector<std::string> joints{" ",       " ",       " ",       ", ",      " <1> ",
                                                " <1-2> ", " <0-3> ", " <2-4> ", ", <0-2> "};
+  return pick(joints);
+}
+
+std::string TextGenerator::term() {
   std::string term;
   const std::size_t words = 1 + below(4) * below(2);
+  const std::size_t fixed = below(words);
   for (std::size_t i = 0; i < words; ++i) {
-    if (i > 0) term += pick(joints);
-    if (below(4) > 0) {
-      term += term_word();
-      continue;
-    }
-    const std::size_t alternatives = 2 + below(3);
-    for (std::size_t alternative = 0; alternative < alternatives; ++alternative) {
-      term += alternative == 0 ? "(" : "|";
-      const std::size_t length = 1 + below(2) * below(3);
-      for (std::size_t j = 0; j < length; ++j) term += (j > 0 ? pick(joints) : "") + term_word();
-    }
-    term += below(4) == 0 ? ")~" : ")";
+    if (i > 0) term += joint();
+    const std::size_t kind = below(8);
+    if (kind == 0 && i != fixed)
+      term += bracket('[', ']');
+    else
+      term += kind < 3 ? bracket('(', ')') : term_word();
   }
   return term;
 }

@@ -24,6 +24,8 @@ public:
 
 private:
   [[nodiscard]] std::string term_word();
+  [[nodiscard]] std::string bracket(char open, char close);
+  [[nodiscard]] std::string joint();
   [[nodiscard]] const std::string& pick(const std::vector<std::string>& from);
 
   std::mt19937 random_;

@@ -34,69 +34,81 @@ std::vector<TermHit> found(std::string_view term, std::string_view text, bool ca
   return found(index, read_small(text));
 }
 
-// Written without any of the machinery: recursion over the words of the term, straight from the contract in
+// Written without any of the machinery: recursion over the parts of the term, straight from the contract in
 // term.h.
-std::optional<std::uint32_t> shortest(const language::Reading& reading, const Term& term, bool case_sensitive,
-                                      std::size_t step, std::uint32_t at) {
-  if (at >= reading.words.size() ||
-      !fits(shape_of(term.words[step], case_sensitive), reading, reading.words[at])) {
-    return std::nullopt;
-  }
-  if (step + 1 == term.words.size()) return at + 1;
-  const TermWord& next = term.words[step + 1];
-  std::optional<std::uint32_t> best;
-  for (std::uint32_t between = next.gap_min; between <= next.gap_max; ++between) {
-    bool open = true;
-    for (std::uint32_t word = at + 1; word <= at + 1 + between && word < reading.words.size(); ++word) {
-      if (reading.words[word].sentence != reading.words[at].sentence) open = false;
-    }
-    const std::uint32_t target = at + 1 + between;
-    if (target >= reading.words.size() || !open) break;
-    const language::Gap gap = reading.words[target].gap;
-    if (next.gap_max == 0 && gap > language::Gap::hyphen &&
-        !(next.punctuation_before && gap <= language::Gap::colon))
-      break;
-    const auto limit = shortest(reading, term, case_sensitive, step + 1, target);
-    if (limit && (!best || *limit < *best)) best = limit;
-  }
-  return best;
-}
+class Naive {
+public:
+  Naive(const language::Reading& reading, const Term& term, bool case_sensitive)
+      : reading_(reading), term_(term), case_sensitive_(case_sensitive) {}
 
-// The term once for every choice of alternatives, without brackets.
-std::vector<Term> expanded(const Term& term) {
-  std::vector<Term> all(1);
-  for (std::size_t i = 0; i < term.words.size();) {
-    std::vector<std::vector<TermWord>> alternatives;
-    std::size_t limit = i;
-    for (; limit < term.words.size() &&
-           (limit == i || (term.words[i].group != 0 && term.words[limit].group == term.words[i].group));
-         ++limit) {
-      if (limit == i || term.words[limit].alternative != term.words[limit - 1].alternative)
-        alternatives.emplace_back();
-      alternatives.back().push_back(term.words[limit]);
+  [[nodiscard]] std::optional<std::uint32_t> from(std::uint32_t first) const {
+    std::size_t fixed = term_.words.size();
+    while (term_.words[fixed - 1].optional) --fixed;
+    const std::set<std::uint32_t> limits = behind(0, fixed, first, {0, 0, false, true});
+    if (limits.empty()) return std::nullopt;
+    return *behind(fixed, term_.words.size(), *limits.begin(), {}).rbegin();
+  }
+
+private:
+  struct Before {
+    std::uint32_t min = 0;
+    std::uint32_t max = 0;
+    bool punctuation = false;
+    bool start = false;
+  };
+
+  // All limits of words [part, limit) of the term, a bracket being one part, if the words before end at `at`.
+  [[nodiscard]] std::set<std::uint32_t> behind(std::size_t part, std::size_t limit, std::uint32_t at,
+                                               Before before) const {
+    if (part == limit) return {at};
+    const TermWord& first = term_.words[part];
+    if (!before.start) {
+      before.min += first.gap_min;
+      before.max += first.gap_max;
+      before.punctuation = before.punctuation || first.punctuation_before;
     }
-    std::vector<Term> longer;
-    for (const Term& one : all) {
-      for (const std::vector<TermWord>& words : alternatives) {
-        longer.push_back(one);
-        longer.back().words.insert(longer.back().words.end(), words.begin(), words.end());
+    std::set<std::uint32_t> all;
+    std::size_t next = part;
+    while (next < limit && (next == part || (first.group != 0 && term_.words[next].group == first.group))) {
+      const std::size_t start = next++;
+      while (next < limit && first.group != 0 && term_.words[next].group == first.group &&
+             term_.words[next].alternative == term_.words[start].alternative)
+        ++next;
+      all.merge(words(start, next, at, before));
+    }
+    std::set<std::uint32_t> limits;
+    for (const std::uint32_t end : all) limits.merge(behind(next, limit, end, {}));
+    if (first.optional) limits.merge(behind(next, limit, at, before));
+    return limits;
+  }
+
+  // All limits of words [word, limit), one after the other.
+  [[nodiscard]] std::set<std::uint32_t> words(std::size_t word, std::size_t limit, std::uint32_t at,
+                                              Before before) const {
+    if (word == limit) return {at};
+    std::set<std::uint32_t> limits;
+    for (std::uint32_t target = at + before.min; target <= at + before.max; ++target) {
+      if (target >= reading_.words.size()) break;
+      if (!before.start && reading_.words[target].sentence != reading_.words[at - 1].sentence) break;
+      const language::Gap gap = reading_.words[target].gap;
+      if (!before.start && before.max == 0 && gap > language::Gap::hyphen &&
+          !(before.punctuation && gap <= language::Gap::colon))
+        break;
+      if (!fits(shape_of(term_.words[word], case_sensitive_), reading_, reading_.words[target])) continue;
+      Before next;
+      if (word + 1 < limit) {
+        const TermWord& behind = term_.words[word + 1];
+        next = {behind.gap_min, behind.gap_max, behind.punctuation_before, false};
       }
+      limits.merge(words(word + 1, limit, target + 1, next));
     }
-    all = std::move(longer);
-    i = limit;
+    return limits;
   }
-  return all;
-}
 
-std::optional<std::uint32_t> shortest(const language::Reading& reading, const std::vector<Term>& choices,
-                                      bool case_sensitive, std::uint32_t first) {
-  std::optional<std::uint32_t> best;
-  for (const Term& term : choices) {
-    const auto limit = shortest(reading, term, case_sensitive, 0, first);
-    if (limit && (!best || *limit < *best)) best = limit;
-  }
-  return best;
-}
+  const language::Reading& reading_;
+  const Term& term_;
+  bool case_sensitive_;
+};
 
 } // namespace
 
@@ -144,6 +156,25 @@ TEST_CASE("Alternatives: one of them, and the shortest of all hits", "[match]") 
   CHECK(found("keine (Angst|Sorge)", "keine Angst, keine, Sorge") == std::vector<TermHit>{{0, 0, 2}});
   CHECK(found("keine, (Angst|Sorge)", "keine, Sorge") == std::vector<TermHit>{{0, 0, 2}});
   CHECK(found("(Sie|Du) Held", "Du Held, du Held", true) == std::vector<TermHit>{{0, 0, 2}});
+}
+
+TEST_CASE("Optional parts are in the hit where they are there", "[match]") {
+  CHECK(found("wissen Sie [eigentlich|nur so] was",
+              "Wissen Sie was, wissen Sie nur so was, wissen Sie so was") ==
+        std::vector<TermHit>{{0, 0, 3}, {0, 3, 8}});
+  // At the start both are hits; the longer one covers the other.
+  CHECK(found("[sehr] schnell", "Sehr schnell, schnell") ==
+        std::vector<TermHit>{{0, 0, 2}, {0, 1, 2}, {0, 2, 3}});
+  CHECK(found("heilt [sofort] [und <0-1> ganz]",
+              "Er heilt sofort und so ganz. Er heilt und ganz. heilt, sofort") ==
+        std::vector<TermHit>{{0, 1, 6}, {0, 7, 10}, {0, 10, 11}});
+  CHECK(found("a <0-3> b [c]", "a b c a x b") == std::vector<TermHit>{{0, 0, 3}, {0, 3, 6}});
+  CHECK(found("[a] <2-3> b", "b a x x b a b") ==
+        std::vector<TermHit>{{0, 0, 1}, {0, 1, 5}, {0, 4, 5}, {0, 6, 7}});
+  CHECK(found("a <0-1> [b] <0-1> c", "a x x c a x b x c a x x x c") ==
+        std::vector<TermHit>{{0, 0, 4}, {0, 4, 9}});
+  CHECK(found("a, [b] c", "a, c a, b c a b, c") == std::vector<TermHit>{{0, 0, 2}, {0, 2, 5}});
+  CHECK(found("a [b], c", "a, c a b, c a, b c") == std::vector<TermHit>{{0, 0, 2}, {0, 2, 5}});
 }
 
 TEST_CASE("Nouns take the endings of nouns, other words theirs", "[match]") {
@@ -195,10 +226,9 @@ TEST_CASE("The index finds what the naive search finds", "[match]") {
       for (std::uint32_t number = 0; number < terms.size(); ++number) {
         const auto& [term, case_sensitive] = terms[number];
         match_term(reading, term, case_sensitive, {}, number, naive);
-        const std::vector<Term> choices = expanded(term);
+        const Naive search(reading, term, case_sensitive);
         for (std::uint32_t first = 0; first < reading.words.size(); ++first) {
-          if (const auto limit = shortest(reading, choices, case_sensitive, first))
-            recursive.push_back({number, first, *limit});
+          if (const auto limit = search.from(first)) recursive.push_back({number, first, *limit});
         }
       }
       INFO(text);

@@ -22,6 +22,22 @@ std::string keys(std::string_view source) {
   return keys;
 }
 
+// Every word as "key group.alternative", with its signs and its gap; "?" where it may be missing.
+std::string shown(std::string_view source) {
+  std::string all;
+  for (const TermWord& word : parsed(source).words) {
+    if (!all.empty()) all += ' ';
+    if (word.gap_max > 0)
+      all += "<" + std::to_string(word.gap_min) + "-" + std::to_string(word.gap_max) + ">";
+    if (word.punctuation_before) all += ",";
+    all += (word.any_prefix ? "*" : "") + (word.key.empty() ? "{" + word.context_key + "}" : word.key);
+    all += word.endings ? "~" : word.any_suffix ? "*" : "";
+    if (word.group > 0) all += std::to_string(word.group) + "." + std::to_string(word.alternative);
+    if (word.optional) all += "?";
+  }
+  return all;
+}
+
 // The error with the place it points at: "offset+length message".
 std::string error(std::string_view source) {
   const auto term = parse_term(source);
@@ -114,6 +130,8 @@ TEST_CASE("Gaps", "[match]") {
   CHECK(term.words[3].gap_min == 1);
   CHECK(term.words[3].gap_max == 20);
   CHECK(parsed("a < 0 - 2 > b").words[1].gap_max == 2);
+  CHECK(parsed("a <5> b").words == parsed("a <0-5> b").words);
+  CHECK(parsed("a < 5 > b").words == parsed("a <0-5> b").words);
 }
 
 TEST_CASE("Context keys", "[match]") {
@@ -150,7 +168,10 @@ TEST_CASE("Mistakes are named with their place", "[match]") {
   CHECK(error("a <> b") == "2+2 Das ist eine leere Lücke.");
   CHECK(error("a <0-0> b") == "2+5 Das ist eine leere Lücke: sie lässt kein Wort zu.");
   CHECK(error("a <x> b") == "2+3 `<x>` ist keine Lücke.");
-  CHECK(error("a <3> b") == "2+3 `<3>` ist keine Lücke.");
+  CHECK(error("a <-3> b") == "2+4 `<-3>` ist keine Lücke.");
+  CHECK(error("a <3-> b") == "2+4 `<3->` ist keine Lücke.");
+  CHECK(error("a <3 4> b") == "2+5 `<3 4>` ist keine Lücke.");
+  CHECK(error("a <0> b") == "2+3 Das ist eine leere Lücke: sie lässt kein Wort zu.");
   CHECK(error("a <0-21> b") == "2+6 Eine Lücke fasst höchstens 20 Wörter.");
   CHECK(error("a <0-99999999999999999999> b").starts_with("2+"));
   CHECK(error("a <0-2 b") == "2+1 `<` ohne schließende `>`.");
@@ -165,20 +186,6 @@ TEST_CASE("Mistakes are named with their place", "[match]") {
 }
 
 TEST_CASE("Alternatives in brackets", "[match]") {
-  // Every word as "key group.alternative", with its signs and its gap.
-  const auto shown = [](std::string_view source) {
-    std::string all;
-    for (const TermWord& word : parsed(source).words) {
-      if (!all.empty()) all += ' ';
-      if (word.gap_max > 0)
-        all += "<" + std::to_string(word.gap_min) + "-" + std::to_string(word.gap_max) + ">";
-      if (word.punctuation_before) all += ",";
-      all += (word.any_prefix ? "*" : "") + (word.key.empty() ? "{" + word.context_key + "}" : word.key);
-      all += word.endings ? "~" : word.any_suffix ? "*" : "";
-      if (word.group > 0) all += std::to_string(word.group) + "." + std::to_string(word.alternative);
-    }
-    return all;
-  };
   CHECK(shown("(heilen|heilt|geheilt) <0-3> Krebs") == "heilen1.0 heilt1.1 geheilt1.2 <0-3>krebs");
   CHECK(shown("(a|b c|d) e (f|g)") == "a1.0 b1.1 c1.1 d1.2 e f2.0 g2.1");
   CHECK(shown("a <0-2> (b|c <1-2> d)") == "a <0-2>b1.0 <0-2>c1.1 <1-2>d1.1");
@@ -194,6 +201,58 @@ TEST_CASE("Alternatives in brackets", "[match]") {
   // Without a bar, brackets are punctuation.
   CHECK(shown("Hypertonie (Bluthochdruck)") == "hypertonie ,bluthochdruck");
   CHECK(shown("(heute) nicht") == "heute ,nicht");
+}
+
+TEST_CASE("Brackets in brackets are multiplied out", "[match]") {
+  CHECK(shown("(a|(b|c) d)") == "a1.0 b1.1 d1.1 c1.2 d1.2");
+  CHECK(shown("(ein|eine [sehr] große) Gefahr") ==
+        "ein1.0 eine1.1 sehr1.1 grosse1.1 eine1.2 grosse1.2 gefahr");
+  CHECK(shown("x (a <0-2> (b|c d)|e)") == "x a1.0 <0-2>b1.0 a1.1 <0-2>c1.1 d1.1 e1.2");
+  CHECK(shown("((a|b)~|c)*") == "a*1.0 b*1.1 c*1.2");
+  CHECK(shown("*((a|b) c|d)") == "*a1.0 c1.0 *b1.1 c1.1 *d1.2");
+  CHECK(shown("(a|b (c) d)") == "a1.0 b1.1 ,c1.1 ,d1.1");
+  CHECK(shown("(der (Arzt|Ärztin))") == "der arzt1.0 ärztin1.1");
+  // A gap beside a part that is left out belongs to both neighbours, at the edge to none.
+  CHECK(shown("(a <1-2> [b] <0-3> c|d)") == "a1.0 <1-2>b1.0 <0-3>c1.0 a1.1 <1-5>c1.1 d1.2");
+  CHECK(shown("([b] <0-3> c <0-1> [e]|d)") ==
+        "b1.0 <0-3>c1.0 <0-1>e1.0 b1.1 <0-3>c1.1 c1.2 <0-1>e1.2 c1.3 d1.4");
+}
+
+TEST_CASE("Optional parts in square brackets", "[match]") {
+  CHECK(shown("[sehr] schnell") == "sehr1.0? schnell");
+  CHECK(shown("wissen Sie [eigentlich|überhaupt nur] was") ==
+        "wissen sie eigentlich1.0? überhaupt1.1? nur1.1? was");
+  CHECK(shown("[nur noch]~ heute") == "nur1.0? noch~1.0? heute");
+  CHECK(shown("*[ur|groß] Vater") == "*ur1.0? *gross1.1? vater");
+  CHECK(shown("heute [, bitte ,] nicht") == "heute ,bitte1.0? ,nicht");
+  CHECK(shown("a [b [c] d] e") == "a b1.0? c1.0? d1.0? b1.1? d1.1? e");
+  CHECK(shown("([a]|b) c") == "a1.0? b1.1? c");
+  CHECK(shown("[a], b") == "a1.0? ,b");
+  CHECK(error("[a") == "0+1 `[` ohne schließende `]`.");
+  CHECK(error("(a [b|c)") == "3+1 `[` ohne schließende `]`.");
+  CHECK(error("a ] b") == "2+1 `]` ohne `[` davor.");
+  CHECK(error("a [] b") == "3+1 Eine Alternative ist leer.");
+  CHECK(error("a [b|] c") == "5+1 Eine Alternative ist leer.");
+  CHECK(error("[a] [b]") == "0+7 Jedes Wort dieses Begriffs darf fehlen.");
+  CHECK(error("L[1-5]") == "1+1 So lassen sich Teile eines Wortes nicht verbinden.");
+  CHECK(error("beste[nrsm]") == "5+1 So lassen sich Teile eines Wortes nicht verbinden.");
+  CHECK(error("*[ur|groß]vater") == "1+1 So lassen sich Teile eines Wortes nicht verbinden.");
+  CHECK(error("[un]wirksam") == "0+1 So lassen sich Teile eines Wortes nicht verbinden.");
+  CHECK(error("a [<0-2> b] c") == "3+5 Vor der Lücke fehlt ein Wort.");
+}
+
+TEST_CASE("Alternatives for a part of one word", "[match]") {
+  CHECK(shown("(un|in)wirksam~") == "unwirksam~1.0 inwirksam~1.1");
+  CHECK(shown("heil(en|t) x") == "heilen1.0 heilt1.1 x");
+  CHECK(shown("*heil(bar|sam)*") == "*heilbar*1.0 *heilsam*1.1");
+  CHECK(shown("*(krebs|tumor)(kranke|patient)~") ==
+        "*krebskranke~1.0 *krebspatient~1.1 *tumorkranke~1.2 *tumorpatient~1.3");
+  CHECK(shown("Corona-(Test|Impfung)~") == "coronatest~1.0 coronaimpfung~1.1");
+  CHECK(shown("(Corona|Grippe)-Impfung") == "coronaimpfung1.0 grippeimpfung1.1");
+  CHECK(shown("(nicht heil(en|t)|x)") == "nicht1.0 heilen1.0 nicht1.1 heilt1.1 x1.2");
+  CHECK(error("heil(en|)") == "4+1 So lassen sich Teile eines Wortes nicht verbinden.");
+  CHECK(error("heil(en|t x)") == "4+1 So lassen sich Teile eines Wortes nicht verbinden.");
+  CHECK(error("heil(en|t)~*") == "11+1 `*` nach `~` bedeutet nichts: `*` umfasst die Endungen schon.");
 }
 
 TEST_CASE("What endings a word takes follows from its spelling", "[match]") {
@@ -216,10 +275,10 @@ TEST_CASE("Mistakes in brackets are named with their place", "[match]") {
   CHECK(error("(a|)") == "3+1 Eine Alternative ist leer.");
   CHECK(error("(|a)") == "1+1 Eine Alternative ist leer.");
   CHECK(error("(a| |b)") == "3+1 Eine Alternative ist leer.");
-  CHECK(error("(a|(b|c))") == "3+1 Eine Klammer in einer Klammer ist nicht möglich.");
   CHECK(error("a|b") == "1+1 `|` steht nur in Klammern.");
-  CHECK(error("heil(en|t)") == "4+1 Alternativen stehen für ganze Wörter.");
-  CHECK(error("(ge|ver)heilt") == "8+1 Alternativen stehen für ganze Wörter.");
+  CHECK(error("a (b|(c|d)") == "2+1 `(` ohne schließende `)`.");
+  CHECK(error("(((((a|b)|b)|b)|b)|b)") == "4+1 Zu viele Klammern ineinander.");
+  CHECK(error("(a|b){brand}") == "0+1 So lassen sich Teile eines Wortes nicht verbinden.");
   CHECK(error("(<0-2> a|b)") == "1+5 Vor der Lücke fehlt ein Wort.");
   CHECK(error("(a <0-2>|b)") == "3+5 Nach der Lücke fehlt ein Wort.");
   CHECK(error("(a|b)~*") == "6+1 `*` nach `~` bedeutet nichts: `*` umfasst die Endungen schon.");
@@ -230,19 +289,29 @@ TEST_CASE("Mistakes in brackets are named with their place", "[match]") {
 }
 
 TEST_CASE("Limits of a term", "[match]") {
+  constexpr auto size = "Ein Begriff hat höchstens 20 Wörter hintereinander, mit allen Alternativen 300.";
   std::string words = "a";
   for (int i = 1; i < 20; ++i) words += " a";
   CHECK(parsed(words).words.size() == 20);
-  CHECK(error(words + " b") == "40+1 Ein Begriff hat höchstens 20 Wörter, mit allen Alternativen 100.");
+  CHECK(error(words + " b") == std::string("40+1 ") + size);
   CHECK(parsed(std::string(200, 'x')).words.size() == 1);
   std::string bracket = "(a";
-  for (int i = 1; i < 100; ++i) bracket += "|a";
-  CHECK(parsed(bracket + ")").words.size() == 100);
-  CHECK(error(bracket + "|a)") == "201+1 Ein Begriff hat höchstens 20 Wörter, mit allen Alternativen 100.");
-  CHECK(error(bracket + ") b") == "202+1 Ein Begriff hat höchstens 20 Wörter, mit allen Alternativen 100.");
-  CHECK(error("(b|" + words + " a)")
-            .ends_with("Ein Begriff hat höchstens 20 Wörter, mit allen Alternativen 100."));
+  for (int i = 1; i < 300; ++i) bracket += "|a";
+  CHECK(parsed(bracket + ")").words.size() == 300);
+  CHECK(parsed(bracket + ")").words.back().alternative == 299);
+  CHECK(error(bracket + "|a)").ends_with(size));
+  CHECK(error(bracket + ") b") == std::string("602+1 ") + size);
+  CHECK(error("(b|" + words + " a)").ends_with(size));
   CHECK(error("kurz " + std::string(201, 'x')) == "5+201 Dieses Wort ist länger als 200 Bytes.");
+  // Multiplied out it would be millions.
+  std::string product = "(x";
+  for (int i = 0; i < 12; ++i) product += " (a|b|c|d)";
+  CHECK(error(product + "|y)").ends_with(size));
+  std::string parts;
+  for (int i = 0; i < 12; ++i) parts += "(a|b|c|d)";
+  CHECK(error(parts).ends_with(size));
+  CHECK(error(std::string(100'000, '(')).ends_with("Der Begriff enthält kein Wort."));
+  CHECK(error(std::string(100'000, '[')) == "4+1 Zu viele Klammern ineinander.");
 }
 
 TEST_CASE("A context value is known by the keys of its words", "[match]") {
