@@ -99,9 +99,11 @@ std::string own_form_of(const std::string& source) {
   if (pack::is_pattern(source)) return {};
   const base::Result<match::Term, match::TermError> term = match::parse_term(source);
   if (!term) return {};
+  if (term->tail != match::TermTail{}) return {};
   std::string form;
   for (const match::TermWord& word : term->words) {
-    if (word.any_prefix || word.any_suffix || word.gap_max > 0 || word.group > 0 || !word.context_key.empty())
+    if (word.any_prefix || word.any_suffix || word.gap_max > 0 || word.group > 0 || word.number ||
+        !word.context_key.empty())
       return {};
     if (!form.empty()) form += ' ';
     form += word.key;
@@ -219,7 +221,7 @@ RuleFilters make_filters(const pack::Rule& rule, RuleLists& lists) {
   filters.explained = rule.explained;
   filters.rejected = rule.rejected;
   const RuleLists::Sorted except = RuleLists::sort_out(rule.except);
-  if (!except.terms.empty()) filters.except_terms = lists.terms(except.terms);
+  if (!except.terms.empty()) filters.except_terms = lists.exceptions(except.terms);
   filters.except_patterns = lists.patterns(except.patterns);
   filters.unless = lists.spots(rule.unless);
   filters.unless_extent = rule.unless_extent;

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <set>
 #include <string_view>
+#include <utility>
 
 namespace taktvoll::checks {
 
@@ -31,6 +32,16 @@ RuleLists::Sorted RuleLists::sort_out(const std::vector<pack::Text>& list) {
 }
 
 TermSetId RuleLists::terms(const std::vector<pack::Text>& terms) {
+  return ingredients_.add_terms(parsed(terms), rule_.case_sensitive);
+}
+
+TermSetId RuleLists::exceptions(const std::vector<pack::Text>& terms) {
+  std::vector<match::Term> exceptions = parsed(terms);
+  for (match::Term& term : exceptions) term = match::as_exception(std::move(term));
+  return ingredients_.add_terms(exceptions, rule_.case_sensitive);
+}
+
+std::vector<match::Term> RuleLists::parsed(const std::vector<pack::Text>& terms) {
   std::vector<match::Term> parsed;
   std::set<std::string_view> seen; // two lists may hold the same entry
   for (const pack::Text& text : terms) {
@@ -41,7 +52,7 @@ TermSetId RuleLists::terms(const std::vector<pack::Text>& terms) {
     else
       report_entry(text, term.error().message, term.error().help, term.error().offset, term.error().length);
   }
-  return ingredients_.add_terms(parsed, rule_.case_sensitive);
+  return parsed;
 }
 
 std::vector<std::uint32_t> RuleLists::patterns(const std::vector<pack::Text>& patterns) {

@@ -6,6 +6,7 @@
 #include "checks/anchored_wording.h"
 #include "checks/ingredients.h"
 #include "checks/spots.h"
+#include "match/term.h"
 #include "pack/pack.h"
 
 #include <cstddef>
@@ -40,6 +41,8 @@ public:
   };
   [[nodiscard]] static Sorted sort_out(const std::vector<pack::Text>& list);
   [[nodiscard]] TermSetId terms(const std::vector<pack::Text>& terms);
+  // Terms of `except`: as_exception() of match/term.h.
+  [[nodiscard]] TermSetId exceptions(const std::vector<pack::Text>& terms);
   // Numbers in CheckInput::patterns.
   [[nodiscard]] std::vector<std::uint32_t> patterns(const std::vector<pack::Text>& patterns);
   // Exact wordings, frozen for all other rules.
@@ -51,6 +54,8 @@ public:
   [[nodiscard]] bool failed() const { return failed_; }
 
 private:
+  [[nodiscard]] std::vector<match::Term> parsed(const std::vector<pack::Text>& terms);
+
   const pack::Rule& rule_;
   Ingredients& ingredients_;
   void report_entry(const pack::Text& entry, const base::LocalText& message, const base::LocalText& help,

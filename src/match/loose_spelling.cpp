@@ -101,6 +101,7 @@ std::vector<Words> all_ways(const std::vector<Words>& alternatives, bool each) {
 
 Term loosened(const Term& term) {
   Term loose;
+  loose.tail = term.tail;
   std::uint8_t groups = 0;
   for (std::size_t start = 0; start < term.words.size();) {
     std::size_t limit = start;

@@ -20,7 +20,7 @@ void match_term(const language::Reading& reading, const Term& term, bool case_se
   }
   TermMatcher matcher(reading);
   for (std::uint32_t first = 0; first < reading.words.size(); ++first) {
-    if (const auto limit = matcher.match_from(steps, first)) out.push_back({number, first, *limit});
+    if (const auto limit = matcher.match_from(steps, first, term.tail)) out.push_back({number, first, *limit});
   }
 }
 

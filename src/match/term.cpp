@@ -13,6 +13,11 @@ base::Result<Term, TermError> parse_term(std::string_view source) {
   return TermParser(source).run();
 }
 
+Term as_exception(Term term) {
+  term.tail.covers_rest = term.tail.covers_rest || term.tail.end != SentenceEnd::any;
+  return term;
+}
+
 std::string value_key(std::string_view value) {
   std::string keys;
   for (std::size_t at = 0; at < value.size();) {

@@ -14,6 +14,12 @@
 //   (ein|eine [sehr] große)      brackets may stand in brackets
 //   (un|in)wirksam~  heil(en|t)  alternatives for a part of one word
 //   wissen Sie [eigentlich|nur so] was   one of these, or nothing; taken into the match where it is there
+//   in {zahl} Tagen              a number, in figures or in letters, also 3-5 and zwei bis drei
+//                                (language/numerals.h); {number} is the same; {zahl}-jährig~: one word that
+//                                begins with a number
+//   weder … noch                 short for a gap of 0 to 8 words; three full stops will do
+//   wissen Sie …?   jetzt …!     only where the sentence goes on to end with that mark (…?!: one of them)
+//   am besten …                  and all that follows in the sentence
 //
 // Case, ß/ss, hyphens inside a word and the gender form do not matter (language/key.h): a term in any gender
 // form matches every gender form. Without a gap, words must follow each other without a comma, colon or
@@ -36,8 +42,17 @@ namespace taktvoll::match {
 // Of a context key whose value stands for its words one by one.
 inline constexpr std::string_view each_word_suffix = ":word";
 
+// How the sentence must end behind a term.
+enum class SentenceEnd : std::uint8_t { any, question, exclamation, question_or_exclamation };
+
+struct TermTail {
+  SentenceEnd end = SentenceEnd::any;
+  bool covers_rest = false; // the match reaches to the end of the sentence
+  bool operator==(const TermTail&) const = default;
+};
+
 struct TermWord {
-  std::string key;         // in key form, never empty unless context_key is set
+  std::string key;         // in key form, never empty unless context_key is set or it is a number
   std::string context_key; // for {brand}, with its suffix if it has one; else empty
   bool any_prefix = false; // leading *
   bool any_suffix = false; // trailing *
@@ -53,6 +68,7 @@ struct TermWord {
   std::uint8_t group = 0;
   std::uint16_t alternative = 0;
   bool optional = false; // the bracket may be left out: equal for all its words
+  bool number = false;   // a number, or (with a key) a word that has a number before its key
   std::string
       cased; // the word as written, without hyphens and gender sign (word_shape.h), for case-sensitive rules
   bool operator==(const TermWord&) const = default;
@@ -60,8 +76,13 @@ struct TermWord {
 
 struct Term {
   std::vector<TermWord> words; // at least one that is not optional
+  TermTail tail;
   bool operator==(const Term&) const = default;
 };
+
+// The term as an exception: where it asks how the sentence ends, it takes away what is found in the rest of
+// the sentence, too.
+[[nodiscard]] Term as_exception(Term term);
 
 struct TermError {
   std::size_t offset = 0; // bytes into the term
@@ -73,7 +94,8 @@ struct TermError {
 // Limits: 200 bytes per word, 20 words from the first to the last, 300 with all alternatives (brackets in
 // brackets multiplied out), gaps up to 20 words, brackets four deep. A word of only `*` or `~` is an error,
 // as is an empty term, an unclosed `<`, `{`, `(` or `[`, `~` or `*` inside a word, an empty alternative, `|`
-// outside brackets, `[` at a part of a word, and a term of nothing but optional parts. Round brackets without
+// outside brackets, `[` at a part of a word, `…` with marks
+// elsewhere than at the end, and a term of nothing but optional parts. Round brackets without
 // `|` are punctuation.
 [[nodiscard]] base::Result<Term, TermError> parse_term(std::string_view source);
 

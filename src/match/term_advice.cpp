@@ -28,5 +28,16 @@ LocalText optional_advice() {
   return {"In eckigen Klammern stehen ganze Wörter, die auch fehlen dürfen: `[sehr|ganz] schnell`.",
           "Square brackets hold whole words that may be missing: `[sehr|ganz] schnell`."};
 }
+LocalText number_advice() {
+  return {"Eine Zahl schreiben Sie so: `in {zahl} Tagen`, als Teil eines Wortes `{zahl}-jährig~`.",
+          "Write a number like this: `in {zahl} Tagen`, as part of a word `{zahl}-jährig~`."};
+}
+LocalText tail_advice() {
+  return {
+      "Am Ende des Begriffs heißt `…` „und der Rest des Satzes“, `…?` und `…!` „in einer Frage“, „in einem "
+      "Ausruf“. Zwischen Wörtern ist es eine Lücke: `weder … noch`.",
+      "At the end of a term `…` means “and the rest of the sentence”, `…?` and `…!` “in a question”, “in an "
+      "exclamation”. Between words it is a gap: `weder … noch`."};
+}
 
 } // namespace taktvoll::match

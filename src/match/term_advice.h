@@ -11,5 +11,7 @@ namespace taktvoll::match {
 [[nodiscard]] base::LocalText key_advice();
 [[nodiscard]] base::LocalText group_advice();
 [[nodiscard]] base::LocalText optional_advice();
+[[nodiscard]] base::LocalText number_advice();
+[[nodiscard]] base::LocalText tail_advice();
 
 } // namespace taktvoll::match

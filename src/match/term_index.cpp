@@ -1,5 +1,6 @@
 #include "match/term_index.h"
 
+#include "language/numerals.h"
 #include "match/rarity.h"
 #include "match/string_pool.h"
 #include "match/term_matcher.h"
@@ -13,8 +14,8 @@ namespace taktvoll::match {
 namespace {
 
 // A term as one string, so that equal terms are found by the pool and all keys lie in one block of memory.
-// Per word: flags, gap_min, gap_max, group, alternative, length of the key, length of the cased form (the
-// last three and the flags two bytes each), then both.
+// First the tail, in one byte; then per word: flags, gap_min, gap_max, group, alternative, length of the key,
+// length of the cased form (the last three and the flags two bytes each), then both.
 constexpr std::size_t word_header = 11;
 enum Flag : std::size_t {
   any_prefix = 1,
@@ -25,6 +26,7 @@ enum Flag : std::size_t {
   noun = 32,
   no_noun = 64,
   optional = 128,
+  number = 256,
 };
 
 std::size_t flag_of(language::Inflection inflection) {
@@ -50,6 +52,17 @@ std::size_t unpack_size(std::string_view packed, std::size_t at) {
          (std::size_t{static_cast<unsigned char>(packed[at + 1])} << 8U);
 }
 
+constexpr unsigned covers_rest = 4; // the other bits of the tail are its end
+
+char pack_tail(TermTail tail) {
+  return static_cast<char>(static_cast<unsigned>(tail.end) | (tail.covers_rest ? covers_rest : 0U));
+}
+
+TermTail unpack_tail(char packed) {
+  const auto bits = static_cast<unsigned char>(packed);
+  return {static_cast<SentenceEnd>(bits & (covers_rest - 1U)), (bits & covers_rest) != 0};
+}
+
 void pack_word(std::string& out, const TermWord& word, bool first, bool case_sensitive) {
   std::size_t flags = 0;
   if (word.any_prefix) flags |= any_prefix;
@@ -58,6 +71,7 @@ void pack_word(std::string& out, const TermWord& word, bool first, bool case_sen
   if (word.after_consonant) flags |= after_consonant;
   if (word.punctuation_before && !first) flags |= punctuation;
   if (word.optional) flags |= optional;
+  if (word.number) flags |= number;
   pack_size(out, flags);
   out.push_back(static_cast<char>(first ? 0 : word.gap_min));
   out.push_back(static_cast<char>(first ? 0 : word.gap_max));
@@ -79,7 +93,7 @@ bool begins_term(const Term& term, std::size_t i) {
 }
 
 void unpack(std::string_view packed, std::vector<TermStep>& out) {
-  for (std::size_t at = 0; at < packed.size();) {
+  for (std::size_t at = 1; at < packed.size();) {
     const std::size_t flags = unpack_size(packed, at);
     const std::size_t key = unpack_size(packed, at + 7);
     const std::size_t cased = unpack_size(packed, at + 9);
@@ -90,7 +104,8 @@ void unpack(std::string_view packed, std::vector<TermStep>& out) {
                   (flags & any_suffix) != 0,
                   (flags & endings) != 0,
                   (flags & after_consonant) != 0,
-                  inflection_of(flags)};
+                  inflection_of(flags),
+                  (flags & number) != 0};
     step.gap_min = static_cast<std::uint8_t>(packed[at + 2]);
     step.gap_max = static_cast<std::uint8_t>(packed[at + 3]);
     step.punctuation_before = (flags & punctuation) != 0;
@@ -103,10 +118,11 @@ void unpack(std::string_view packed, std::vector<TermStep>& out) {
 }
 
 // The bytes that Reading::keys holds wherever the shape fits: with the space before or after it that the
-// wildcards and endings leave.
+// wildcards and endings leave. Empty for a number, which may be any.
 std::string anchor_of(const WordShape& shape) {
+  if (shape.number && shape.key.empty()) return {};
   std::string anchor;
-  if (!shape.any_prefix) anchor += ' ';
+  if (!shape.any_prefix && !shape.number) anchor += ' ';
   anchor += shape.key;
   if (!shape.any_suffix && !shape.endings) anchor += ' ';
   return anchor;
@@ -143,6 +159,12 @@ void add_gap(Width& width, const TermStep& step, bool may_begin) {
   width.add(may_begin ? 0U : step.gap_min, step.gap_max);
 }
 
+std::uint32_t most_words_of(const TermStep& step) {
+  return step.is_number() ? language::longest_number : 1U;
+}
+
+constexpr std::uint32_t number_rarity = 1; // any word of fixed letters is a better anchor
+
 // The rarest word of steps [start, limit), one word after the other. `before`: what precedes the first of
 // them, which may begin the match or not.
 void add_anchor(std::span<const TermStep> steps, std::size_t start, std::size_t limit, Width before,
@@ -153,14 +175,15 @@ void add_anchor(std::span<const TermStep> steps, std::size_t start, std::size_t 
   for (std::size_t i = start; i < limit; ++i) {
     add_gap(before, steps[i], may_begin && i == start);
     std::string anchor = anchor_of(steps[i].shape);
-    if (const std::uint32_t rare = rarity(anchor); literal.empty() || rare > best_rarity) {
+    const std::uint32_t rare = anchor.empty() ? number_rarity : rarity(anchor);
+    if (i == start || rare > best_rarity) {
       literal = std::move(anchor);
       best_rarity = rare;
       best.anchor = static_cast<std::uint16_t>(i);
       best.fewest_before = before.fewest;
       best.most_before = before.most;
     }
-    before.add(1, 1);
+    before.add(1, most_words_of(steps[i]));
   }
   anchors.rarity = std::min(anchors.rarity, best_rarity);
   anchors.postings.push_back(best);
@@ -171,7 +194,7 @@ Width width_of(std::span<const TermStep> steps, std::size_t start, std::size_t l
   Width width;
   for (std::size_t i = start; i < limit; ++i) {
     add_gap(width, steps[i], may_begin && i == start);
-    width.add(1, 1);
+    width.add(1, most_words_of(steps[i]));
   }
   return width;
 }
@@ -211,9 +234,10 @@ struct TermIndex::Impl {
   StringPool terms;
   std::vector<TermStep> steps;            // of all terms, one after the other
   std::vector<std::uint32_t> step_starts; // of each term, and one more for the end
+  std::vector<TermTail> tails;            // of each term
   LiteralSet literals;
-  std::vector<Posting> postings;             // by literal
-  std::vector<std::uint32_t> posting_starts; // of each literal, and one more for the end
+  std::vector<Posting> postings;             // by literal, behind them those of numbers
+  std::vector<std::uint32_t> posting_starts; // of each literal, of numbers, and one more for the end
 
   [[nodiscard]] std::span<const TermStep> steps_of(std::uint32_t term) const {
     return std::span(steps).subspan(step_starts[term], step_starts[term + 1] - step_starts[term]);
@@ -236,10 +260,10 @@ TermIndex& TermIndex::operator=(TermIndex&&) noexcept = default;
 
 std::uint32_t TermIndex::add(const Term& term, bool case_sensitive) {
   assert(!term.words.empty());
-  std::string packed;
+  std::string packed(1, pack_tail(term.tail));
   for (std::size_t i = 0; i < term.words.size(); ++i) {
     const TermWord& word = term.words[i];
-    assert(word.context_key.empty() && !word.key.empty());
+    assert(word.context_key.empty() && (word.number || !word.key.empty()));
     pack_word(packed, word, begins_term(term, i), case_sensitive);
   }
   return impl_->terms.add(packed);
@@ -252,22 +276,28 @@ void TermIndex::build() {
   index.step_starts.reserve(count + std::size_t{1});
   for (std::uint32_t term = 0; term < count; ++term) {
     index.step_starts.push_back(static_cast<std::uint32_t>(index.steps.size()));
+    index.tails.push_back(unpack_tail(index.terms.at(term).front()));
     unpack(index.terms.at(term), index.steps);
   }
   index.step_starts.push_back(static_cast<std::uint32_t>(index.steps.size()));
 
   std::vector<std::pair<std::uint32_t, Posting>> found; // with its literal
+  constexpr std::uint32_t any_number = UINT32_MAX;
   found.reserve(count);
   for (std::uint32_t term = 0; term < count; ++term) {
     Anchors anchors = choose_anchors(index.steps_of(term));
     for (std::size_t i = 0; i < anchors.postings.size(); ++i) {
       anchors.postings[i].term = term;
-      found.emplace_back(index.literals.add(anchors.literals[i]), anchors.postings[i]);
+      const std::string& literal = anchors.literals[i];
+      found.emplace_back(literal.empty() ? any_number : index.literals.add(literal), anchors.postings[i]);
     }
   }
   index.literals.build();
 
-  index.posting_starts.assign(index.literals.size() + 1, 0);
+  const auto numbers = static_cast<std::uint32_t>(index.literals.size());
+  for (auto& [literal, posting] : found) literal = std::min(literal, numbers);
+
+  index.posting_starts.assign(index.literals.size() + 2, 0);
   for (const auto& [literal, posting] : found) ++index.posting_starts[literal + 1];
   for (std::size_t i = 1; i < index.posting_starts.size(); ++i)
     index.posting_starts[i] += index.posting_starts[i - 1];
@@ -287,9 +317,10 @@ void TermIndex::Impl::try_word(Search& search, std::uint32_t literal, std::uint3
     if (!fits(term[posting.anchor].shape, search.reading, anchor)) continue;
     if (posting.fewest_before == posting.most_before) {
       const std::uint32_t first = word - posting.fewest_before;
-      if (term.size() == 1)
+      const TermTail tail = tails[posting.term];
+      if (term.size() == 1 && tail == TermTail{} && !term[0].is_number())
         out.push_back({posting.term, first, first + 1});
-      else if (const auto limit = search.matcher.match_from(term, first))
+      else if (const auto limit = search.matcher.match_from(term, first, tail))
         out.push_back({posting.term, first, *limit});
       continue;
     }
@@ -313,11 +344,15 @@ void TermIndex::find_all(const language::Reading& reading, std::vector<TermHit>&
     while (word + 1 < words.size() && words[word + 1].key_start <= inside) ++word;
     impl_->try_word(search, literal, word, out);
   }
+  const auto numbers = static_cast<std::uint32_t>(impl_->literals.size());
+  if (impl_->posting_starts[numbers] < impl_->postings.size())
+    for (word = 0; word < words.size(); ++word)
+      if (language::is_number(reading, words[word])) impl_->try_word(search, numbers, word, out);
 
   std::sort(search.tries.begin(), search.tries.end());
   search.tries.erase(std::unique(search.tries.begin(), search.tries.end()), search.tries.end());
   for (const auto& [term, first] : search.tries) {
-    if (const auto limit = search.matcher.match_from(impl_->steps_of(term), first))
+    if (const auto limit = search.matcher.match_from(impl_->steps_of(term), first, impl_->tails[term]))
       out.push_back({term, first, *limit});
   }
   std::sort(out.begin(), out.end());

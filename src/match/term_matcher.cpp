@@ -1,5 +1,8 @@
 #include "match/term_matcher.h"
 
+#include "language/numerals.h"
+#include "match/sentence_end.h"
+
 #include <algorithm>
 
 namespace taktvoll::match {
@@ -31,6 +34,15 @@ std::size_t alternative_limit(std::span<const TermStep> steps, std::size_t start
   std::size_t limit = start + 1;
   while (limit < part && steps[limit].alternative == steps[start].alternative) ++limit;
   return limit;
+}
+
+bool may_end_in_number(std::span<const TermStep> steps, std::size_t start) {
+  const std::size_t part = part_limit(steps, start);
+  for (std::size_t at = start; at < part;) {
+    at = alternative_limit(steps, at);
+    if (steps[at - 1].is_number()) return true;
+  }
+  return false;
 }
 
 std::size_t first_fixed_part(std::span<const TermStep> steps) {
@@ -69,10 +81,15 @@ void TermMatcher::settle(Limits& limits) {
 
 // Appends to next_ the limit behind `word` for every way in which the step can begin there.
 void TermMatcher::add_limits(const TermStep& step, std::uint32_t word) {
-  if (!step.is_context) {
-    if (fits(step.shape, reading_, reading_.words[word])) next_.push_back(word + 1);
-    return;
-  }
+  if (step.is_number())
+    language::append_number_limits(reading_, word, sentence_limit_, next_);
+  else if (step.is_context)
+    add_values(step, word);
+  else if (fits(step.shape, reading_, reading_.words[word]))
+    next_.push_back(word + 1);
+}
+
+void TermMatcher::add_values(const TermStep& step, std::uint32_t word) {
   if (step.values == nullptr) return;
   for (const std::string& value : *step.values) {
     if (value.empty()) continue;
@@ -92,7 +109,6 @@ void TermMatcher::add_limits(const TermStep& step, std::uint32_t word) {
     }
     if (matched) next_.push_back(at);
   }
-  settle(next_);
 }
 
 // Words behind which no term looks for its end: keeps the cost constant in a text of a hundred thousand lines
@@ -116,15 +132,31 @@ std::uint32_t TermMatcher::reach(std::uint32_t first) const {
   return limit;
 }
 
-std::optional<std::uint32_t> TermMatcher::match_from(std::span<const TermStep> steps, std::uint32_t first) {
+std::optional<std::uint32_t> TermMatcher::match_from(std::span<const TermStep> steps, std::uint32_t first,
+                                                     TermTail tail) {
   sentence_limit_ = reach(first);
+  const std::optional<std::uint32_t> limit = words_from(steps, first);
+  if (!limit || tail == TermTail{}) return limit;
+  if (tail.end != SentenceEnd::any && !ends_like(reading_, *limit, sentence_limit_, tail.end))
+    return std::nullopt;
+  return tail.covers_rest ? sentence_limit_ : *limit;
+}
+
+// Behind the whole of the number whose first word ends there, or the same if it is none.
+std::uint32_t TermMatcher::behind_number(std::uint32_t limit) {
+  next_.clear();
+  language::append_number_limits(reading_, limit - 1, sentence_limit_, next_);
+  return next_.empty() ? limit : next_.back();
+}
+
+std::optional<std::uint32_t> TermMatcher::words_from(std::span<const TermStep> steps, std::uint32_t first) {
 
   // As long as there is only one way: word by word.
   std::size_t done = 0;
   std::uint32_t at = first;
   for (; done < steps.size(); ++done, ++at) {
     const TermStep& step = steps[done];
-    if (step.is_context || step.group != 0 || (done > 0 && step.gap_max > 0)) break;
+    if (step.is_context || step.is_number() || step.group != 0 || (done > 0 && step.gap_max > 0)) break;
     if (at >= sentence_limit_ || !may_follow({0, 0, step.punctuation_before, done == 0}, at) ||
         !fits(step.shape, reading_, reading_.words[at])) {
       return std::nullopt;
@@ -135,6 +167,7 @@ std::optional<std::uint32_t> TermMatcher::match_from(std::span<const TermStep> s
   const std::size_t fixed = fixed_limit(steps);
   Joint before{0, 0, false, done == 0};
   limits_.assign(1, at);
+  std::size_t last = 0; // the last part that every match holds
   while (done < fixed) {
     if (steps[done].optional) {
       done = take_options(steps, done, before);
@@ -144,11 +177,13 @@ std::optional<std::uint32_t> TermMatcher::match_from(std::span<const TermStep> s
     }
     if (limits_.empty()) return std::nullopt;
     before = {};
+    last = done;
     done = part_limit(steps, done);
   }
-  if (fixed == steps.size()) return limits_.front();
-
   limits_.resize(1);
+  if (may_end_in_number(steps, last)) limits_[0] = behind_number(limits_[0]);
+  if (fixed == steps.size()) return limits_[0];
+
   take_options(steps, done, {});
   std::uint32_t farthest_limit = 0;
   for (const State& state : states_) farthest_limit = std::max(farthest_limit, state.limits.back());
@@ -168,6 +203,7 @@ void TermMatcher::take_step(const TermStep& step, Joint joint) {
       add_limits(step, word);
     untried = std::max(untried, end);
   }
+  if (step.is_context || step.is_number()) settle(next_); // of several words
   std::swap(limits_, next_);
 }
 

@@ -26,6 +26,9 @@ struct TermStep {
   // For context words: the values as value_key() writes them, any of which may stand here; not owned, may be
   // nullptr.
   const std::vector<std::string>* values = nullptr;
+
+  // A number that may take up several words.
+  [[nodiscard]] bool is_number() const { return shape.number && shape.key.empty(); }
 };
 
 [[nodiscard]] TermStep step_of(const TermWord& word, bool case_sensitive);
@@ -34,6 +37,9 @@ struct TermStep {
 // limit of the part that begins at `start`, and of the alternative that begins there.
 [[nodiscard]] std::size_t part_limit(std::span<const TermStep> steps, std::size_t start);
 [[nodiscard]] std::size_t alternative_limit(std::span<const TermStep> steps, std::size_t start);
+
+// Whether some way through the part that begins at `start` ends with a number.
+[[nodiscard]] bool may_end_in_number(std::span<const TermStep> steps, std::size_t start);
 
 // The part with the first word that every match holds, and the limit behind the last such part.
 [[nodiscard]] std::size_t first_fixed_part(std::span<const TermStep> steps);
@@ -52,10 +58,12 @@ class TermMatcher {
 public:
   explicit TermMatcher(const language::Reading& reading) : reading_(reading) {}
 
-  // The limit of the shortest match whose first word is `first`, with the optional parts at its end as far as
-  // they go on; nothing if there is none. Never leaves the sentence. O(words of the term * widest gap sum *
-  // optional parts in a row), O(words of the term) without gaps. Precondition: first < words.size().
-  [[nodiscard]] std::optional<std::uint32_t> match_from(std::span<const TermStep> steps, std::uint32_t first);
+  // The limit of the shortest match whose first word is `first`; a number at its end and the optional parts
+  // there as far as they go on, and the rest of the sentence if the tail covers it; nothing if there is none.
+  // Never leaves the sentence. O(words of the term * widest gap sum * optional parts in a row), O(words of
+  // the term) without gaps. Precondition: first < words.size().
+  [[nodiscard]] std::optional<std::uint32_t> match_from(std::span<const TermStep> steps, std::uint32_t first,
+                                                        TermTail tail);
 
 private:
   // What may stand before a word.
@@ -75,9 +83,12 @@ private:
     Limits limits; // ascending
   };
 
+  [[nodiscard]] std::optional<std::uint32_t> words_from(std::span<const TermStep> steps, std::uint32_t first);
+  [[nodiscard]] std::uint32_t behind_number(std::uint32_t limit);
   [[nodiscard]] bool may_follow(Joint joint, std::uint32_t word) const;
   [[nodiscard]] std::uint32_t reach(std::uint32_t first) const;
   void add_limits(const TermStep& step, std::uint32_t word);
+  void add_values(const TermStep& step, std::uint32_t word);
   // From every limit in limits_ over one step, over all alternatives of a part. The new limits come to stand
   // in limits_.
   void take_step(const TermStep& step, Joint joint);

@@ -3,7 +3,6 @@
 #include "language/key.h"
 #include "language/normal_form.h"
 #include "match/term_advice.h"
-#include "match/term_gap.h"
 #include "match/word_scan.h"
 #include "match/word_shape.h"
 #include "text/unicode.h"
@@ -99,6 +98,9 @@ void TermParser::step() {
     return leading_star();
   case '~':
     return fail(at_, 1, {"Vor `~` fehlt ein Wort.", "A word is missing before `~`."}, tilde_advice());
+  case '.':
+  case '\xE2': // the first byte of the ellipsis
+    return is_ellipsis(at_) ? ellipsis() : piece(false);
   case '>':
     return fail(at_, 1, {"`>` ohne `<` davor.", "`>` without a `<` before it."}, gap_advice());
   case '}':
@@ -172,28 +174,6 @@ TermWord TermParser::word_from(std::string_view written, bool any_prefix) {
   return word;
 }
 
-void TermParser::context_key(bool any_prefix) {
-  const std::size_t start = at_;
-  const std::size_t close = source_.find('}', start);
-  if (close == std::string_view::npos) {
-    return fail(start, 1, {"`{` ohne schließende `}`.", "`{` without a closing `}`."}, key_advice());
-  }
-  const std::string_view written = source_.substr(start + 1, close - start - 1);
-  std::string_view name = written;
-  if (name.ends_with(each_word_suffix)) name.remove_suffix(each_word_suffix.size());
-  constexpr std::string_view allowed = "abcdefghijklmnopqrstuvwxyz0123456789_.-";
-  if (name.empty() || name.find_first_not_of(allowed) != std::string_view::npos) {
-    return fail(start, close + 1 - start,
-                {"Hier steht kein Schlüsselname.", "This is not the name of a key."}, key_advice());
-  }
-  at_ = close + 1;
-  TermWord word;
-  word.context_key = written;
-  word.any_prefix = any_prefix;
-  word_operators(word);
-  add(std::move(word), start);
-}
-
 void TermParser::word_operators(TermWord& word) {
   if (byte(at_) == '~') {
     word.endings = true;
@@ -228,28 +208,6 @@ void TermParser::word_operators(TermWord& word) {
            "`Patient*innen`. For two parts of one word write a pattern (`kind: pattern`)."});
     }
   }
-}
-
-void TermParser::gap() {
-  const std::size_t start = at_;
-  auto gap = read_gap(source_, start);
-  if (!gap) {
-    error_ = std::move(gap.error());
-    return;
-  }
-  if (level().is_empty) {
-    return fail(start, gap->limit - start,
-                {"Vor der Lücke fehlt ein Wort.", "A word is missing before the gap."}, gap_advice());
-  }
-  if (level().gap) {
-    return fail(start, gap->limit - start, {"Zwei Lücken hintereinander.", "Two gaps in a row."},
-                {"Fassen Sie beide zu einer Lücke zusammen.", "Merge the two into one gap."});
-  }
-  level().gap = start;
-  level().gap_limit = gap->limit;
-  level().joint.gap_min = gap->min;
-  level().joint.gap_max = gap->max;
-  at_ = gap->limit;
 }
 
 void TermParser::add(TermWord word, std::size_t start) {

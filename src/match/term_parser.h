@@ -3,6 +3,7 @@
 
 #include "match/term.h"
 #include "match/term_brackets.h"
+#include "match/term_gap.h"
 #include "match/term_ways.h"
 
 #include <cstddef>
@@ -52,7 +53,13 @@ private:
   void leading_star();
   void piece(bool any_prefix);
   void context_key(bool any_prefix);
+  void number(std::size_t start, bool any_prefix);
+  void fail_number_part();
   void gap();
+  void take_gap(std::size_t start, TermGap gap);
+  [[nodiscard]] bool is_ellipsis(std::size_t at) const;
+  void ellipsis();
+  void end_with_ellipsis(std::size_t start, bool question, bool exclamation);
   // `(un|in)wirksam`: brackets and parts of a word without a space between them.
   void word_of_parts(bool any_prefix);
   [[nodiscard]] bool append_parts(std::vector<std::string>& forms, std::size_t start);

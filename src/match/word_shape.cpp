@@ -2,6 +2,7 @@
 
 #include "language/endings.h"
 #include "language/gender.h"
+#include "language/numerals.h"
 #include "text/unicode.h"
 
 namespace taktvoll::match {
@@ -35,6 +36,21 @@ bool holds(const WordShape& shape, std::string_view pattern, std::string_view ca
   return false;
 }
 
+// Figures with their separators, or a number word.
+bool is_number(std::string_view text) {
+  const bool figures = !text.empty() && text.find_first_not_of("0123456789.,") == std::string_view::npos;
+  return figures || language::is_numeral(text);
+}
+
+// "3-jährig", "dreijährig".
+bool covers_behind_number(WordShape shape, std::string_view pattern, std::string_view candidate) {
+  shape.number = false;
+  for (std::size_t at = candidate.find(pattern); at != std::string_view::npos;
+       at = candidate.find(pattern, at + 1))
+    if (is_number(candidate.substr(0, at)) && covers(shape, pattern, candidate.substr(at))) return true;
+  return false;
+}
+
 // The second half of "der*die": what the key has behind the stem, as the reading keeps it.
 std::string_view second_half(const language::Reading& reading, const language::Word& word) {
   return reading.key(word).substr(word.stem_limit - word.stem_start);
@@ -62,7 +78,7 @@ WordShape shape_of(const TermWord& word, bool case_sensitive) {
   return {word.key,        case_sensitive ? std::string_view(word.cased) : std::string_view(),
           word.any_prefix, word.any_suffix,
           word.endings,    word.after_consonant,
-          word.inflection};
+          word.inflection, word.number};
 }
 
 std::string cased_form(std::string_view word) {
@@ -87,6 +103,8 @@ std::string cased_form(std::string_view word) {
 
 bool covers(const WordShape& shape, std::string_view pattern, std::string_view candidate) {
   if (candidate.size() < pattern.size()) return false;
+  if (shape.number)
+    return pattern.empty() ? is_number(candidate) : covers_behind_number(shape, pattern, candidate);
   if (shape.any_prefix && shape.any_suffix) return holds(shape, pattern, candidate);
   if (shape.any_suffix) return candidate.starts_with(pattern);
   if (shape.any_prefix) {
@@ -99,7 +117,8 @@ bool covers(const WordShape& shape, std::string_view pattern, std::string_view c
 
 bool fits(const WordShape& shape, const language::Reading& reading, const language::Word& word) {
   const std::string_view key = reading.key(word);
-  if (word.kind != language::WordKind::word) return key == shape.key;
+  if (shape.number && shape.key.empty()) return language::is_number(reading, word);
+  if (word.kind != language::WordKind::word) return key == shape.key && !shape.number;
   if (covers(shape, shape.key, key) || (word.gendered && covers_gendered(shape, reading, word))) {
     return shape.cased.empty() || fits_cased(shape, reading, word);
   }

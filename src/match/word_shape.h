@@ -20,6 +20,7 @@ struct WordShape {
   bool endings = false;
   bool after_consonant = false;
   language::Inflection inflection = language::Inflection::any;
+  bool number = false; // as in TermWord
 };
 
 [[nodiscard]] WordShape shape_of(const TermWord& word, bool case_sensitive);
@@ -28,12 +29,13 @@ struct WordShape {
 // "ss", and with the small letter for the inner capital of "PatientInnen". `word` in normal form.
 [[nodiscard]] std::string cased_form(std::string_view word);
 
-// True if the shape covers `candidate`, a key (or a cased form) without its gender sign. Endings and
-// wildcards as in term.h; `*` may stand for no letter at all. O(length).
+// True if the shape covers `candidate`, a key (or a cased form) without its gender sign. A number without a
+// key covers number words. Endings and wildcards as in term.h; `*` may stand for no letter at all. O(length).
 [[nodiscard]] bool covers(const WordShape& shape, std::string_view pattern, std::string_view candidate);
 
-// True if the shape covers the word: its key, or for a gendered word also the stem. Wildcards and endings
-// only extend over letters: numbers, symbols and emoji must be equal.
+// True if the shape covers the word (of a number of several words, the first): its key, or for a gendered
+// word also the stem. Wildcards and endings only extend over letters: numbers, symbols and emoji must be
+// equal.
 [[nodiscard]] bool fits(const WordShape& shape, const language::Reading& reading, const language::Word& word);
 
 } // namespace taktvoll::match

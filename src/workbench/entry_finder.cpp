@@ -44,8 +44,11 @@ EntryFinder::EntryFinder(const pack::Rule& rule, const Bench& bench)
     Search& search = searches_[i];
     switch (entry.form) {
     case EntryForm::term:
-      if (const auto term = match::parse_term(entry.value))
-        search.set = sets_.add({rule.loose_spelling ? match::loosened(*term) : *term}, rule.case_sensitive);
+      if (const auto term = match::parse_term(entry.value)) {
+        const match::Term spelled = rule.loose_spelling ? match::loosened(*term) : *term;
+        search.set =
+            sets_.add({entry.list == "except" ? match::as_exception(spelled) : spelled}, rule.case_sensitive);
+      }
       break;
     case EntryForm::pattern:
       search.pattern.emplace(std::string(entry.value), options);

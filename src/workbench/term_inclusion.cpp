@@ -29,6 +29,21 @@ std::vector<std::string> forms(const TermWord& word, bool case_sensitive) {
   return all;
 }
 
+// Of words one of which is or holds a number.
+bool includes_number(const TermWord& outer, const TermWord& inner) {
+  if (outer.number && inner.number)
+    return outer.key == inner.key && outer.any_suffix == inner.any_suffix && outer.endings == inner.endings;
+  const bool is_plain = !inner.any_prefix && !inner.any_suffix && !inner.endings;
+  return outer.number && is_plain && match::covers(match::shape_of(outer, false), outer.key, inner.key);
+}
+
+// Whatever sentence end `inner` asks for, `outer` accepts.
+bool ends_as_loosely(const Term& outer, const Term& inner) {
+  using match::SentenceEnd;
+  return outer.tail.end == SentenceEnd::any || outer.tail.end == inner.tail.end ||
+         (outer.tail.end == SentenceEnd::question_or_exclamation && inner.tail.end != SentenceEnd::any);
+}
+
 // How a word may follow the one before: whatever `inner` allows, `outer` does.
 bool follows_as_loosely(const TermWord& outer, const TermWord& inner) {
   if (outer.gap_min > inner.gap_min || outer.gap_max < inner.gap_max) return false;
@@ -46,6 +61,7 @@ bool included_at(const Term& part, const Term& whole, std::size_t start, bool ca
 }
 
 bool included_somewhere(const Term& part, const Term& whole, bool case_sensitive) {
+  if (!ends_as_loosely(part, whole)) return false;
   for (std::size_t start = 0; start + part.words.size() <= whole.words.size(); ++start)
     if (included_at(part, whole, start, case_sensitive)) return true;
   return false;
@@ -86,7 +102,7 @@ std::vector<Term> expansions(const Term& term, std::size_t most) {
     if (!match::append(all, before, part, SIZE_MAX)) return {};
   }
   std::vector<Term> terms;
-  for (match::Way& way : all) terms.push_back({std::move(way.words)});
+  for (match::Way& way : all) terms.push_back({std::move(way.words), term.tail});
   return terms;
 }
 
@@ -94,6 +110,7 @@ bool includes(const TermWord& outer, const TermWord& inner, bool case_sensitive)
   if (!outer.context_key.empty() || !inner.context_key.empty())
     return outer.context_key == inner.context_key && outer.any_prefix == inner.any_prefix &&
            outer.any_suffix == inner.any_suffix && (outer.endings || !inner.endings);
+  if (outer.number || inner.number) return includes_number(outer, inner);
   if (inner.any_prefix && !outer.any_prefix) return false;
   if (inner.any_suffix && !outer.any_suffix) return false;
   if (outer.after_consonant && !inner.after_consonant) return false;
@@ -107,7 +124,8 @@ bool includes(const TermWord& outer, const TermWord& inner, bool case_sensitive)
 
 bool includes(const Term& outer, const Term& inner, bool case_sensitive) {
   return for_all(outer, inner, [&](const Term& a, const Term& b) {
-    return a.words.size() == b.words.size() && included_at(a, b, 0, case_sensitive);
+    return a.words.size() == b.words.size() && a.tail.covers_rest == b.tail.covers_rest &&
+           ends_as_loosely(a, b) && included_at(a, b, 0, case_sensitive);
   });
 }
 
@@ -117,7 +135,7 @@ bool always_inside(const Term& part, const Term& whole, bool case_sensitive) {
 }
 
 bool may_share(const TermWord& a, const TermWord& b) {
-  if (!a.context_key.empty() || !b.context_key.empty()) return true;
+  if (!a.context_key.empty() || !b.context_key.empty() || a.number || b.number) return true;
   const bool a_open = a.any_prefix || a.any_suffix;
   const bool b_open = b.any_prefix || b.any_suffix;
   if (a_open && b_open) return true;

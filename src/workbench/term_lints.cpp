@@ -129,7 +129,9 @@ private:
     }
   }
 
-  static bool may_overlap(const match::Term& a, const match::Term& b) {
+  static bool may_overlap(const match::Term& a, const match::Term& exception) {
+    const match::Term b = match::as_exception(exception);
+    if (a.tail.covers_rest || b.tail.covers_rest) return true;
     return std::any_of(a.words.begin(), a.words.end(), [&](const match::TermWord& one) {
       return one.gap_max > 0 ||
              std::any_of(b.words.begin(), b.words.end(), [&](const match::TermWord& other) {

@@ -21,6 +21,7 @@ void append_escaped(std::string& out, std::string_view word) {
 // As written if that spells the key (signs do not), else the key.
 std::string_view spelled(const match::TermWord& word) {
   if (!word.context_key.empty()) return sample_value;
+  if (word.number && word.key.empty()) return "3";
   return word.cased.size() >= word.key.size() ? word.cased : word.key;
 }
 
@@ -43,13 +44,17 @@ std::string sample_of(const match::Term& term) {
       out += filler;
       out += ' ';
     }
+    if (first.words[i].number && !first.words[i].key.empty()) out += "3-";
     append_escaped(out, spelled(first.words[i]));
   }
+  if (term.tail.end != match::SentenceEnd::any)
+    out += term.tail.end == match::SentenceEnd::exclamation ? '!' : '?';
   return out;
 }
 
 std::string as_typed(std::string_view source) {
   if (source.find_first_of("(<{|[") != std::string_view::npos) return {};
+  if (source.find("…") != std::string_view::npos || source.find("...") != std::string_view::npos) return {};
   std::string out;
   for (std::size_t at = 0; at < source.size(); ++at) {
     const char c = source[at];

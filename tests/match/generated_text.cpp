@@ -43,6 +43,10 @@ const std::vector<std::string>& stock() {
                                               "Wettlauf",
                                               "100",
                                               "3,5",
+                                              "zwei",
+                                              "bis",
+                                              "7-Tage-Kur",
+                                              "siebentägige",
                                               "%",
                                               "💀",
                                               "€",
@@ -72,8 +76,8 @@ std::string TextGenerator::word() {
 }
 
 std::string TextGenerator::text(std::size_t words) {
-  static const std::vector<std::string> marks{" ",  " ",   " ",  " ",  " ",    " ", " ",  ", ",
-                                              ": ", " – ", ". ", "! ", "\n\n", "/", " (", "\n"};
+  static const std::vector<std::string> marks{" ",   " ",  " ",  " ",  " ",   " ",    " ", ", ", ": ",
+                                              " – ", ". ", "! ", "? ", "?! ", "\n\n", "/", " (", "\n"};
   std::string text;
   for (std::size_t i = 0; i < words; ++i) {
     if (i > 0) text += pick(marks);
@@ -120,7 +124,8 @@ std::string TextGenerator::bracket(char open, char close) {
     const std::size_t length = 1 + below(2) * below(3);
     for (std::size_t j = 0; j < length; ++j) {
       if (j > 0) bracket += joint();
-      bracket += j > 0 && below(8) == 0 ? "[" + term_word() + "]" : term_word();
+      const std::size_t kind = below(16);
+      bracket += kind == 0 ? "{zahl}" : j > 0 && kind < 3 ? "[" + term_word() + "]" : term_word();
     }
   }
   bracket += close;
@@ -128,8 +133,8 @@ std::string TextGenerator::bracket(char open, char close) {
 }
 
 std::string TextGenerator::joint() {
-  static const std::vector<std::string> joints{" ",       " ",       " ",       ", ",      " <1> ",
-                                               " <1-2> ", " <0-3> ", " <2-4> ", ", <0-2> "};
+  static const std::vector<std::string> joints{" ",       " ",       " ",       ", ",       " <1> ",
+                                               " <1-2> ", " <0-3> ", " <2-4> ", ", <0-2> ", " … "};
   return pick(joints);
 }
 
@@ -140,12 +145,15 @@ std::string TextGenerator::term() {
   for (std::size_t i = 0; i < words; ++i) {
     if (i > 0) term += joint();
     const std::size_t kind = below(8);
-    if (kind == 0 && i != fixed)
+    if (below(10) == 0)
+      term += below(3) == 0 ? "{zahl}-täg*" : "{zahl}";
+    else if (kind == 0 && i != fixed)
       term += bracket('[', ']');
     else
       term += kind < 3 ? bracket('(', ')') : term_word();
   }
-  return term;
+  static const std::vector<std::string> tails{" …", " …?", " …!", " ...?!"};
+  return below(8) == 0 ? term + pick(tails) : term;
 }
 
 } // namespace taktvoll::match

@@ -136,4 +136,36 @@ TEST_CASE("loose spelling: umlauts may be spelled out", "[match][german]") {
         "Aengste haben|Ängste haette|Angst hätte");
 }
 
+TEST_CASE("numbers as people write them", "[match][german]") {
+  CHECK(matched("in {zahl} Tagen",
+                "In 3 Tagen, in 3-5 Tagen, in 3 – 5 Tagen, in drei bis vier Tagen, in den Tagen.") ==
+        "In 3 Tagen|in 3-5 Tagen|in 3 – 5 Tagen|in drei bis vier Tagen");
+  CHECK(matched("{zahl}-jährig~", "30-jährige und dreißigjähriges, 3-Jährigen, jährige") ==
+        "30-jährige|dreißigjähriges|3-Jährigen");
+  CHECK(matched("{zahl}-fach*", "2-fach, dreifache, mehrfach, 2,5-fach") == "2-fach|dreifache|2,5-fach");
+  CHECK(matched("um {zahl} %", "um 30 % und um 1.000,5%") == "um 30 %|um 1.000,5%");
+  CHECK(matched("{zahl} Menschen", "bei 3 Mio. Menschen") == "3 Mio. Menschen");
+  CHECK(matched("seit {number} Jahren", "seit zwanzig Jahren, seit einem Jahr") == "seit zwanzig Jahren");
+}
+
+TEST_CASE("questions and exclamations as people write them", "[match][german]") {
+  CHECK(matched("hilft …?", "Hilft das auch Kindern?\n\nEs hilft.\n\nHilft es!") == "Hilft");
+  CHECK(matched("hilft …?", "„Hilft das?“, fragte er. „Das hilft!“") == "Hilft");
+  CHECK(matched("hilft …?", "Es hilft (aber wem?) sehr.") == "");
+  CHECK(matched("hilft …!", "Das hilft wirklich! 😀\n\nDas hilft wirklich 😀!") == "hilft|hilft");
+  CHECK(matched("hilft …?", "Was hilft\nwirklich\n?") == "hilft");
+  CHECK(matched("hilft …", "Das hilft oft, aber nicht allen. Ja.") == "hilft oft, aber nicht allen");
+}
+
+TEST_CASE("optional words, parts of words, gaps as people write them", "[match][german]") {
+  CHECK(matched("wissen Sie [eigentlich|überhaupt], was",
+                "Wissen Sie eigentlich, was das ist? Wissen Sie, was?") ==
+        "Wissen Sie eigentlich, was|Wissen Sie, was");
+  CHECK(matched("[sehr|ganz] (un|in)wirksam~", "sehr unwirksame Mittel, unwirksam") ==
+        "sehr unwirksame|unwirksame|unwirksam");
+  CHECK(matched("weder … noch", "Weder Ärzt*innen, die raten, noch andere.") ==
+        "Weder Ärzt*innen, die raten, noch");
+  CHECK(matched("[für] Ärzte", "fuer Aerzte, Ärzte", true) == "fuer Aerzte|Aerzte|Ärzte");
+}
+
 } // namespace taktvoll::match

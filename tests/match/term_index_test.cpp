@@ -1,5 +1,6 @@
 #include "catch.h"
 #include "language/endings.h"
+#include "language/numerals.h"
 #include "match/generated_text.h"
 #include "match/small_reader.h"
 #include "match/term_index.h"
@@ -46,10 +47,47 @@ public:
     while (term_.words[fixed - 1].optional) --fixed;
     const std::set<std::uint32_t> limits = behind(0, fixed, first, {0, 0, false, true});
     if (limits.empty()) return std::nullopt;
-    return *behind(fixed, term_.words.size(), *limits.begin(), {}).rbegin();
+    std::uint32_t shortest = *limits.begin();
+    if (ends_in_number(fixed)) {
+      std::vector<std::uint32_t> numbers;
+      language::append_number_limits(reading_, shortest - 1, sentence_limit(shortest - 1), numbers);
+      if (!numbers.empty()) shortest = numbers.back();
+    }
+    const std::uint32_t longest = *behind(fixed, term_.words.size(), shortest, {}).rbegin();
+    if (!ends_well(longest)) return std::nullopt;
+    return term_.tail.covers_rest ? sentence_limit(longest - 1) : longest;
   }
 
 private:
+  [[nodiscard]] std::uint32_t sentence_limit(std::uint32_t word) const {
+    return reading_.sentences[reading_.words[word].sentence].limit_word;
+  }
+
+  // Whether a way through the last part before `limit` ends with a number.
+  [[nodiscard]] bool ends_in_number(std::size_t limit) const {
+    for (std::size_t i = limit; i-- > 0;) {
+      const TermWord& word = term_.words[i];
+      if (word.group != term_.words[limit - 1].group || (word.group == 0 && i + 1 < limit)) return false;
+      const bool last_of_way = i + 1 == limit || term_.words[i + 1].alternative != word.alternative;
+      if (last_of_way && word.number && word.key.empty()) return true;
+    }
+    return false;
+  }
+
+  // The marks of the small reader stand in no brackets that are closed again.
+  [[nodiscard]] bool ends_well(std::uint32_t limit) const {
+    if (term_.tail.end == SentenceEnd::any) return true;
+    const language::Sentence& sentence = reading_.sentences[reading_.words[limit - 1].sentence];
+    const std::string_view rest =
+        reading_.prose.slice({reading_.words[limit - 1].span.limit, sentence.span.limit});
+    const std::size_t open = rest.find('(');
+    const std::size_t mark = rest.find_first_of("?!");
+    if (mark == std::string_view::npos || open < mark) return false;
+    const std::string_view marks = rest.substr(mark, rest.find_first_not_of("?!", mark) - mark);
+    return (term_.tail.end != SentenceEnd::exclamation && marks.find('?') != std::string_view::npos) ||
+           (term_.tail.end != SentenceEnd::question && marks.find('!') != std::string_view::npos);
+  }
+
   struct Before {
     std::uint32_t min = 0;
     std::uint32_t max = 0;
@@ -94,13 +132,17 @@ private:
       if (!before.start && before.max == 0 && gap > language::Gap::hyphen &&
           !(before.punctuation && gap <= language::Gap::colon))
         break;
-      if (!fits(shape_of(term_.words[word], case_sensitive_), reading_, reading_.words[target])) continue;
+      std::vector<std::uint32_t> ends;
+      if (term_.words[word].number && term_.words[word].key.empty())
+        language::append_number_limits(reading_, target, sentence_limit(target), ends);
+      else if (fits(shape_of(term_.words[word], case_sensitive_), reading_, reading_.words[target]))
+        ends.push_back(target + 1);
       Before next;
       if (word + 1 < limit) {
         const TermWord& behind = term_.words[word + 1];
         next = {behind.gap_min, behind.gap_max, behind.punctuation_before, false};
       }
-      limits.merge(words(word + 1, limit, target + 1, next));
+      for (const std::uint32_t end : ends) limits.merge(words(word + 1, limit, end, next));
     }
     return limits;
   }
@@ -175,6 +217,39 @@ TEST_CASE("Optional parts are in the hit where they are there", "[match]") {
         std::vector<TermHit>{{0, 0, 4}, {0, 4, 9}});
   CHECK(found("a, [b] c", "a, c a, b c a b, c") == std::vector<TermHit>{{0, 0, 2}, {0, 2, 5}});
   CHECK(found("a [b], c", "a, c a b, c a, b c") == std::vector<TermHit>{{0, 0, 2}, {0, 2, 5}});
+}
+
+TEST_CASE("A number stands for figures and number words, as far as it goes", "[match]") {
+  CHECK(found("in {zahl} Tagen", "in 3 Tagen, in zwei bis drei Tagen, in allen Tagen") ==
+        std::vector<TermHit>{{0, 0, 3}, {0, 3, 8}});
+  CHECK(found("bis zu {zahl}", "bis zu 3–5 Tage, bis zu zwei") == std::vector<TermHit>{{0, 0, 4}, {0, 5, 8}});
+  CHECK(found("{zahl} [Tage|Wochen] lang", "3 bis 5 Tage lang, zwei lang") ==
+        std::vector<TermHit>{{0, 0, 5}, {0, 2, 5}, {0, 5, 7}});
+  CHECK(found("{zahl}", "3 und vier") == std::vector<TermHit>{{0, 0, 1}, {0, 2, 3}});
+  CHECK(found("({zahl}|viele) [%]", "3 %, viele") == std::vector<TermHit>{{0, 0, 2}, {0, 2, 3}});
+  CHECK(found("{zahl} bis {zahl}", "3 bis 5") == std::vector<TermHit>{{0, 0, 3}});
+  CHECK(found("{zahl}-jährig~", "Dreijährige, achtzigjährigen, jährige, vieljährige") ==
+        std::vector<TermHit>{{0, 0, 1}, {0, 1, 2}});
+  CHECK(found("{zahl} <0-3> Tage", "3 und 4 Tage") == std::vector<TermHit>{{0, 0, 4}, {0, 2, 4}});
+}
+
+TEST_CASE("A term may ask how its sentence ends", "[match]") {
+  CHECK(found("wissen Sie …?", "Wissen Sie das? Wissen Sie das! Wissen Sie") ==
+        std::vector<TermHit>{{0, 0, 2}});
+  CHECK(found("wissen Sie …!", "Wissen Sie das? Wissen Sie das! Wissen Sie?!") ==
+        std::vector<TermHit>{{0, 3, 5}, {0, 6, 8}});
+  CHECK(found("wissen Sie …?!", "Wissen Sie das? Wissen Sie das! Wissen Sie") ==
+        std::vector<TermHit>{{0, 0, 2}, {0, 3, 5}});
+  CHECK(found("wissen Sie …?", "Wissen Sie (ja?) das. Wissen Sie (ja) das?") ==
+        std::vector<TermHit>{{0, 4, 6}});
+  CHECK(found("wissen Sie …", "Wissen Sie das? Wissen Sie") == std::vector<TermHit>{{0, 0, 3}, {0, 3, 5}});
+  CHECK(found("wissen Sie?", "Wissen Sie das.") == std::vector<TermHit>{{0, 0, 2}});
+  CHECK(found("weder … noch", "weder das eine noch das andere") == std::vector<TermHit>{{0, 0, 4}});
+  TermIndex index;
+  index.add(as_exception(term_of("wissen Sie …?")));
+  index.add(as_exception(term_of("wissen Sie")));
+  index.build();
+  CHECK(found(index, read_small("Wissen Sie das alles?")) == std::vector<TermHit>{{0, 0, 4}, {1, 0, 2}});
 }
 
 TEST_CASE("Nouns take the endings of nouns, other words theirs", "[match]") {

@@ -30,7 +30,10 @@ std::string shown(std::string_view source) {
     if (word.gap_max > 0)
       all += "<" + std::to_string(word.gap_min) + "-" + std::to_string(word.gap_max) + ">";
     if (word.punctuation_before) all += ",";
-    all += (word.any_prefix ? "*" : "") + (word.key.empty() ? "{" + word.context_key + "}" : word.key);
+    if (word.number) all += "#";
+    all += (word.any_prefix ? "*" : "") + (word.number && word.key.empty() ? ""
+                                           : word.key.empty()              ? "{" + word.context_key + "}"
+                                                                           : word.key);
     all += word.endings ? "~" : word.any_suffix ? "*" : "";
     if (word.group > 0) all += std::to_string(word.group) + "." + std::to_string(word.alternative);
     if (word.optional) all += "?";
@@ -253,6 +256,40 @@ TEST_CASE("Alternatives for a part of one word", "[match]") {
   CHECK(error("heil(en|)") == "4+1 So lassen sich Teile eines Wortes nicht verbinden.");
   CHECK(error("heil(en|t x)") == "4+1 So lassen sich Teile eines Wortes nicht verbinden.");
   CHECK(error("heil(en|t)~*") == "11+1 `*` nach `~` bedeutet nichts: `*` umfasst die Endungen schon.");
+}
+
+TEST_CASE("Numbers of any size", "[match]") {
+  CHECK(shown("in {zahl} Tagen") == "in # tagen");
+  CHECK(parsed("{zahl} Tage") == parsed("{Zahl} Tage"));
+  CHECK(parsed("{zahl} Tage") == parsed("{number} Tage"));
+  CHECK(shown("{zahl}-jährig~ {zahl}fach*") == "#jährig~ #fach*");
+  CHECK(shown("{zahl} %") == "# %");
+  CHECK(shown("({zahl}|viele) Tage") == "#1.0 viele1.1 tage");
+  CHECK(error("*{zahl}") == "0+1 Bei einer Zahl bedeuten `*` und `~` nichts.");
+  CHECK(error("{zahl}~") == "6+1 Bei einer Zahl bedeuten `*` und `~` nichts.");
+  CHECK(error("{zahl}{brand}") == "6+1 Hinter `{zahl}` fehlt ein Leerzeichen.");
+  CHECK(error("{zahl}(fach|mal)") == "6+1 Hinter `{zahl}` fehlt ein Leerzeichen.");
+}
+
+TEST_CASE("Three dots: a gap, the rest of the sentence, or how it ends", "[match]") {
+  const auto tail = [](std::string_view source) { return parsed(source).tail; };
+  CHECK(tail("wissen Sie?") == TermTail{});
+  CHECK(tail("wissen Sie …?") == TermTail{SentenceEnd::question, false});
+  CHECK(tail("„wissen Sie...?“ ") == TermTail{SentenceEnd::question, false});
+  CHECK(tail("jetzt …!") == TermTail{SentenceEnd::exclamation, false});
+  CHECK(tail("(was|wie) …!?") == TermTail{SentenceEnd::question_or_exclamation, false});
+  CHECK(tail("am besten …") == TermTail{SentenceEnd::any, true});
+  CHECK(tail("am besten ….") == TermTail{SentenceEnd::any, true});
+  CHECK(tail("… am besten") == TermTail{});
+  CHECK(shown("weder … noch") == "weder <0-8>noch");
+  CHECK(shown("weder...noch") == "weder <0-8>noch");
+  CHECK(shown("x (sowohl … als|ob) y") == "x sowohl1.0 <0-8>als1.0 ob1.1 y");
+  CHECK(error("wissen Sie …? Ja") == "11+5 So steht `…` nur am Ende des ganzen Begriffs.");
+  CHECK(error("(wissen Sie …?|ja)") == "12+4 So steht `…` nur am Ende des ganzen Begriffs.");
+  CHECK(error("(wissen Sie …|ja)") == "12+3 So steht `…` nur am Ende des ganzen Begriffs.");
+  CHECK(error("a <0-2> …") == "8+3 Zwei Lücken hintereinander.");
+  CHECK(error("a … <0-2> b") == "6+5 Zwei Lücken hintereinander.");
+  CHECK(error("…?") == "0+4 Der Begriff enthält kein Wort.");
 }
 
 TEST_CASE("What endings a word takes follows from its spelling", "[match]") {
