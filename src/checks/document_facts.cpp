@@ -1,5 +1,6 @@
 #include "checks/document_facts.h"
 
+#include "checks/fold.h"
 #include "text/unicode.h"
 
 #include <algorithm>
@@ -7,10 +8,7 @@
 namespace taktvoll::checks {
 namespace {
 
-constexpr std::size_t first_lines_length = 125; // code points shown before "more" on the narrowest platform
-
-text::ProseOffset end_of_first_lines(const language::Reading& reading) {
-  std::size_t left = first_lines_length;
+text::ProseOffset end_of_first_lines(const language::Reading& reading, std::size_t left) {
   for (const language::ReadBlock& block : reading.blocks) {
     if (block.kind == document::BlockKind::alt_text || block.span.empty()) continue;
     const std::string_view text = reading.prose.slice(block.span);
@@ -57,10 +55,12 @@ WordRange words_of(const language::Reading& reading, text::ProseSpan span) {
   return {first, first + 1};
 }
 
-DocumentFacts::DocumentFacts(const language::Reading& reading, const HitTable& hits,
-                             const std::vector<match::Pattern>& patterns, const match::PatternPlaces& places)
+DocumentFacts::DocumentFacts(const document::Document& document, const language::Reading& reading,
+                             const HitTable& hits, const std::vector<match::Pattern>& patterns,
+                             const match::PatternPlaces& places)
     : reading_(reading), hits_(hits), patterns_(patterns), places_(places),
-      first_lines_limit_(end_of_first_lines(reading)), clauses_(reading), reported_(reading) {
+      first_lines_limit_(end_of_first_lines(reading, shown_before_more(document.context))), clauses_(reading),
+      reported_(reading) {
   for (const language::ReadBlock& block : reading.blocks) {
     if (block.section >= sections_.size()) sections_.resize(block.section + 1);
     if (block.first_word == block.limit_word) continue;

@@ -5,6 +5,7 @@
 
 #include "checks/hit_table.h"
 #include "claims/claim_verdicts.h"
+#include "document/document.h"
 #include "language/clause.h"
 #include "language/reading.h"
 #include "language/reported.h"
@@ -25,8 +26,8 @@ namespace taktvoll::checks {
 // For one document and one thread. The references outlive it.
 class DocumentFacts {
 public:
-  // O(blocks).
-  DocumentFacts(const language::Reading& reading, const HitTable& hits,
+  // O(blocks). All but the document outlive it.
+  DocumentFacts(const document::Document& document, const language::Reading& reading, const HitTable& hits,
                 const std::vector<match::Pattern>& patterns, const match::PatternPlaces& places);
 
   // From the first to the last word of the blocks of a section.

@@ -1,5 +1,6 @@
 #include "checks/require_check.h"
 
+#include "checks/many_places.h"
 #include "checks/message.h"
 #include "checks/placement.h"
 #include "checks/replacement_fix.h"
@@ -125,18 +126,27 @@ void RequireCheck::run(const CheckInput& input, std::vector<Draft>& drafts) cons
     return;
   }
   bool triggered = false;
+  const std::size_t first_draft = drafts.size();
+  std::optional<WordRange> reported; // the last place where it is missing: one finding each
   parameters_.when.for_each(input, parameters_.when_filters, [&](const Combination::Found& found) {
     triggered = true;
     const Match trigger = match_of(input.reading, found.shown);
     note(input, {.event = TraceEvent::triggered, .place = trigger.span});
-    const Fulfilment::Answer& answer = ask(extent_of(input, found.shown));
-    if (answer.state == Fulfilment::State::fulfilled)
-      return parameters_.near == pack::Extent::document && parameters_.near_words == 0
-                 ? Combination::Then::stop
-                 : Combination::Then::next;
-    drafts.push_back(draft_of(input, answer, trigger));
-    return Combination::Then::stop;
+    const WordRange extent = extent_of(input, found.shown);
+    const Fulfilment::Answer& answer = ask(extent);
+    const bool once = parameters_.near == pack::Extent::document && parameters_.near_words == 0;
+    if (answer.state != Fulfilment::State::fulfilled &&
+        !(reported && reported->first < extent.limit && extent.first < reported->limit)) {
+      reported = extent;
+      // Behind the first few only the place is told, and comparing wordings costs.
+      if (drafts.size() < first_draft + most_places)
+        drafts.push_back(draft_of(input, answer, trigger));
+      else
+        drafts.emplace_back().match = trigger;
+    }
+    return once ? Combination::Then::stop : Combination::Then::next;
   });
+  keep_first_places(input, first_draft, drafts);
   if (!triggered) note(input, {.event = TraceEvent::untriggered});
 }
 

@@ -102,6 +102,18 @@ bool RuleSet::applies(const pack::Rule& rule, const document::Context& context) 
                                     std::any_of(rule.applies_any.begin(), rule.applies_any.end(), all_hold));
 }
 
+finding::Severity RuleSet::severity_in(const pack::Rule& rule, const document::Context& context) {
+  const document::ContextValue* given =
+      rule.severity_by.key.empty() ? nullptr : context.find(rule.severity_by.key);
+  if (given == nullptr) return rule.severity;
+  std::optional<finding::Severity> gravest;
+  for (const auto& [value, severity] : rule.severity_by.severities) {
+    const bool holds = std::find(given->values.begin(), given->values.end(), value) != given->values.end();
+    if (holds && (!gravest || *gravest < severity)) gravest = severity;
+  }
+  return gravest.value_or(rule.severity);
+}
+
 const CompiledRule* RuleSet::find(std::string_view id) const {
   const CompiledRule* found = nullptr;
   for (const CompiledRule& rule : rules_) {
@@ -118,7 +130,9 @@ finding::Finding RuleSet::finding_of(const CompiledRule& rule, const Draft& draf
                                      const text::LineIndex& lines, base::UiLanguage language) const {
   finding::Finding found;
   found.rule = rule.info;
-  found.severity = draft.severity.value_or(rule.info->severity);
+  // A bound that has no severity of its own follows the rule's.
+  const bool own = draft.severity && *draft.severity != rule.source.severity;
+  found.severity = own ? *draft.severity : severity_in(rule.source, document.context);
   found.instead = draft.instead.empty() ? rule.source.instead : draft.instead;
   found.notes = draft.notes;
   found.fixes = draft.fixes;
@@ -167,7 +181,7 @@ RuleSet::Outcome RuleSet::run(const document::Document& document, const language
   for (std::size_t i = 0; i < conditions_.size(); ++i)
     workspace.condition_holds[i] = holds(conditions_[i], document.context);
 
-  DocumentFacts facts(reading, workspace.hits, patterns_, workspace.pattern_places);
+  DocumentFacts facts(document, reading, workspace.hits, patterns_, workspace.pattern_places);
   const CheckInput input{.document = document,
                          .reading = reading,
                          .hits = workspace.hits,

@@ -66,6 +66,9 @@ public:
   // Whether the context switches the rule on.
   [[nodiscard]] static bool applies(const pack::Rule& rule, const document::Context& context);
 
+  // How much a finding of the rule matters in this context: of several values of the key, the gravest.
+  [[nodiscard]] static finding::Severity severity_in(const pack::Rule& rule, const document::Context& context);
+
   // Sorted by "pack/rule".
   [[nodiscard]] std::span<const CompiledRule> rules() const { return rules_; }
   // By "pack/rule", or by "rule" if only one pack has it; nullptr if unknown or ambiguous.

@@ -41,6 +41,7 @@ bool has_word(std::string_view text) {
 
 Wording::Wording(std::string_view text) : text_(language::normalise(text)) {
   while (!text_.empty() && (text_.back() == '.' || text_.back() == ' ')) text_.pop_back();
+  open_start_ = !has_word(std::string_view(text_).substr(0, text_.find('{')));
   for (std::string_view rest = text_; !rest.empty();) {
     const std::size_t open = std::min(rest.find('{'), rest.size());
     add_run(trimmed(rest.substr(0, open)));
@@ -91,13 +92,15 @@ std::optional<WordingError> Wording::error(std::string_view text) {
                           {"Schreiben Sie {Anwendungsgebiet} für eine Stelle, an der eigene Worte stehen.",
                            "Write {indication} for a place where the writer's own words stand."}};
     const bool word_behind = has_word(text.substr(limit + 1));
-    if (!word_before || !word_behind)
-      return WordingError{start,
-                          limit + 1 - start,
-                          {"Eine offene Stelle braucht feste Wörter davor und dahinter.",
-                           "An open part needs fixed words before and behind it."},
-                          {"Sonst weiß niemand, wo der Text beginnt und endet.",
-                           "Otherwise nobody knows where the text begins and ends."}};
+    const bool at_start = !has_word(text.substr(0, start));
+    if ((!word_before && !at_start) || !word_behind)
+      return WordingError{
+          start,
+          limit + 1 - start,
+          {"Eine offene Stelle braucht feste Wörter dahinter, und mitten im Text auch davor.",
+           "An open part needs fixed words behind it, and before it unless it is at the start."},
+          {"Sonst weiß niemand, wo der Text beginnt und endet.",
+           "Otherwise nobody knows where the text begins and ends."}};
     word_before = false;
     at = limit + 1;
   }
@@ -135,11 +138,22 @@ std::vector<WordRange> Wording::places(const language::Reading& reading, std::ui
 std::optional<WordRange> Wording::at(const language::Reading& reading, std::uint32_t first) const {
   const std::vector<WordRange> found = places(reading, first);
   if (found.empty()) return std::nullopt;
-  return WordRange{first, found.back().limit};
+  if (!open_start_) return WordRange{first, found.back().limit};
+  const std::uint32_t sentence = reading.sentences[reading.words[first].sentence].first_word;
+  if (sentence == first || first - sentence > longest_open_part) return std::nullopt;
+  return WordRange{sentence, found.back().limit};
+}
+
+std::uint32_t Wording::anchor_in(const language::Reading& reading, WordRange words) const {
+  std::uint32_t at = words.first;
+  if (open_start_ && !runs_.empty())
+    for (++at; at < words.limit && !run_at(reading, runs_.front(), at, words.limit); ++at) {
+    }
+  return std::min(at, words.limit - 1);
 }
 
 bool Wording::is_exactly(const language::Reading& reading, WordRange words) const {
-  const std::vector<WordRange> found = places(reading, words.first);
+  const std::vector<WordRange> found = places(reading, anchor_in(reading, words));
   if (found.empty()) return false;
   for (std::size_t i = 0; i < runs_.size(); ++i) {
     const text::ProseSpan span{reading.words[found[i].first].span.start,

@@ -26,12 +26,14 @@ struct WordingError {
 
 // Exact but for: white space and line breaks, emphasis, soft hyphens, quotation marks around it, a final full
 // stop. A part in braces ("zur Anwendung bei {Anwendungsgebiet} ausschließlich") is left open: one to
-// `longest_open_part` words of the writer's own may stand there. A wording begins and ends with a word.
+// `longest_open_part` words of the writer's own may stand there. A wording may begin with one ("{Produktart}
+// vorsichtig verwenden."): the words of its sentence before the fixed ones. It ends with a word.
 class Wording {
 public:
   static constexpr std::uint32_t longest_open_part = 40; // words
 
-  // nullopt if the text is fine: every brace is closed, and fixed words stand around every open part.
+  // nullopt if the text is fine: every brace is closed, and fixed words stand behind every open part, and
+  // before each but one at the start.
   [[nodiscard]] static std::optional<WordingError> error(std::string_view text);
   // `text` without error. Its words are those that a document with the same text would have. O(length).
   explicit Wording(std::string_view text);
@@ -45,7 +47,8 @@ public:
   [[nodiscard]] Term opening() const;
 
   // The words of the whole wording if they follow each other from word `first` on within one block, over
-  // sentence ends, whatever the punctuation between them. Open parts are as short as possible.
+  // sentence ends, whatever the punctuation between them. Open parts are as short as possible; one at the
+  // start begins with its sentence, before word `first`.
   [[nodiscard]] std::optional<WordRange> at(const language::Reading& reading, std::uint32_t first) const;
 
   // Whether the words of the range, found by at(), spell the wording exactly.
@@ -82,6 +85,8 @@ private:
   void add_run(std::string_view text);
   [[nodiscard]] bool run_at(const language::Reading& reading, const Run& run, std::uint32_t word,
                             std::uint32_t limit) const;
+  // Where the first run begins in a range that at() found.
+  [[nodiscard]] std::uint32_t anchor_in(const language::Reading& reading, WordRange words) const;
   // Where every run stands, seen from word `first` on; empty if one does not.
   [[nodiscard]] std::vector<WordRange> places(const language::Reading& reading, std::uint32_t first) const;
 
@@ -89,6 +94,7 @@ private:
   std::vector<std::string> keys_;  // of its words, without open parts
   std::vector<std::string> shown_; // its words as written
   std::vector<Run> runs_;          // at least one, unless the wording has no word
+  bool open_start_ = false;        // an open part is before the first run
   std::size_t opening_ = 0;        // how many words opening() takes
 };
 

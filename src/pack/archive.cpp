@@ -161,6 +161,12 @@ struct Format {
   }
 
   template <class Stream>
+  static void transfer(Stream& stream, SeverityBy& by) {
+    auto& [key, severities] = by;
+    transfer_all(stream, key, severities);
+  }
+
+  template <class Stream>
   static void transfer(Stream& stream, Dependency& dependency) {
     auto& [pack, range, place] = dependency;
     transfer_all(stream, pack, range, place);
@@ -169,14 +175,14 @@ struct Format {
   template <class Stream>
   static void transfer(Stream& stream, Rule& rule) {
     auto& [id, home, place, kind, status, successor, part_of, extends, owner, reviewed, review_due, enabled,
-           title, severity, message, why, instead_hint, instead, basis, tags, applies, applies_any, scope,
+           title, severity, severity_by, message, why, instead_hint, instead, basis, tags, applies, applies_any, scope,
            negated, quoted, frozen, explained, rejected, case_sensitive, loose_spelling, whole_words, except,
            yields_to, unless, unless_extent, terms, patterns, extent, replacements, fix, combination, texts,
            keys, parts, near_words, position, minimum_words, countable, metric, max, min, max_by, min_by,
            structure, variants, detector, prefer, verdicts, products, needs, forbids, expired, dates,
            older_than, bad, good] = rule;
     transfer_all(stream, id, home, place, kind, status, successor, part_of, extends, owner, reviewed,
-                 review_due, enabled, title, severity, message, why, instead_hint, instead, basis, tags,
+                 review_due, enabled, title, severity, severity_by, message, why, instead_hint, instead, basis, tags,
                  applies, applies_any, scope, negated, quoted, frozen, explained, rejected, case_sensitive,
                  loose_spelling, whole_words, except, yields_to, unless, unless_extent, terms, patterns,
                  extent, replacements, fix, combination, texts, keys, parts, near_words, position,

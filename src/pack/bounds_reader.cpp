@@ -53,12 +53,11 @@ std::optional<double> read_bound(const Desk& desk, const Key& key, const YamlVal
   return number;
 }
 
-// Help for a list item that should be a text but is something else: mostly quotes are missing.
-} // namespace
-
-BoundsBy read_bounds_by(const Desk& desk, const Field& field, finding::Severity severity) {
-  BoundsBy bounds;
-  bounds.severity = severity;
+// A map with one context key whose values each get something: `read` reads it, nullopt if it is none and
+// reported. `wanted`: what each value needs, for messages.
+template <class Value, class Read>
+void read_by_value(const Desk& desk, const Field& field, const base::LocalText& wanted, std::string& key_name,
+                   std::vector<std::pair<std::string, Value>>& values, const Read& read) {
   const auto sample = [&](base::LocalText message, const YamlValue& at) {
     desk.problems.error(
         desk.place(at), std::move(message),
@@ -68,7 +67,7 @@ BoundsBy read_bounds_by(const Desk& desk, const Field& field, finding::Severity 
     sample(say("„{}“ braucht genau eine Angabe zum Dokument", "“{}” takes exactly one context key",
                {field.key->name}),
            *field.value);
-    return bounds;
+    return;
   }
   const auto& [name, by_value] = field.value->entries.front();
   const document::ContextKey* key = document::find_context_key(name.scalar);
@@ -78,15 +77,16 @@ BoundsBy read_bounds_by(const Desk& desk, const Field& field, finding::Severity 
     desk.problems.error(desk.place(name),
                         say("Unbekannte Angabe zum Dokument „{}“", "unknown context key “{}”", {name.scalar}),
                         suggest(name.scalar, {base::nearest_name(name.scalar, names)}));
-    return bounds;
+    return;
   }
   if (by_value.kind != YamlKind::map || by_value.entries.empty()) {
-    sample(say("„{}“ braucht zu jedem Wert eine Zahl", "“{}” needs a number for each value", {name.scalar}),
+    sample({"„" + name.scalar + "“ braucht zu jedem Wert " + wanted.de,
+            "“" + name.scalar + "” needs " + wanted.en + " for each value"},
            by_value);
-    return bounds;
+    return;
   }
-  bounds.key = key->name;
-  for (const auto& [value, number] : by_value.entries) {
+  key_name = key->name;
+  for (const auto& [value, given] : by_value.entries) {
     const std::string canonical = document::canonical_value(*key, value.scalar);
     if (!document::is_allowed(*key, canonical)) {
       desk.problems.error(
@@ -96,15 +96,40 @@ BoundsBy read_bounds_by(const Desk& desk, const Field& field, finding::Severity 
       continue;
     }
     const auto twin = [&](const auto& known) { return known.first == canonical; };
-    if (std::any_of(bounds.bounds.begin(), bounds.bounds.end(), twin)) {
+    if (std::any_of(values.begin(), values.end(), twin)) {
       desk.problems.error(desk.place(value),
                           say("„{}“ steht zweimal", "“{}” is given twice", {value.scalar}));
       continue;
     }
-    if (const auto bound = read_bound(desk, *field.key, number, false))
-      bounds.bounds.emplace_back(canonical, *bound);
+    if (const auto of_value = read(given)) values.emplace_back(canonical, *of_value);
   }
+}
+
+} // namespace
+
+BoundsBy read_bounds_by(const Desk& desk, const Field& field, finding::Severity severity) {
+  BoundsBy bounds;
+  bounds.severity = severity;
+  read_by_value(desk, field, {"eine Zahl", "a number"}, bounds.key, bounds.bounds,
+                [&](const YamlValue& value) { return read_bound(desk, *field.key, value, false); });
   return bounds;
+}
+
+SeverityBy read_severity_by(const Desk& desk, const Field& field) {
+  SeverityBy by;
+  read_by_value(desk, field, {"eine Schwere", "a severity"}, by.key, by.severities,
+                [&](const YamlValue& value) -> std::optional<finding::Severity> {
+                  std::vector<std::string_view> names;
+                  for (const auto& [name, severity] : severity_names) {
+                    if (name == value.scalar) return severity;
+                    names.push_back(name);
+                  }
+                  desk.problems.error(desk.place(value),
+                                      say("„{}“ ist keine Schwere", "“{}” is no severity", {value.scalar}),
+                                      suggest(value.scalar, names));
+                  return std::nullopt;
+                });
+  return by;
 }
 
 std::vector<Threshold> read_thresholds(const Desk& desk, const Field& field, finding::Severity severity,

@@ -16,4 +16,7 @@ namespace taktvoll::pack {
 // `max-by`, `min-by`: one context key with a number for each of its values.
 [[nodiscard]] BoundsBy read_bounds_by(const Desk& desk, const Field& field, finding::Severity severity);
 
+// `severity-by`: one context key with a severity for each of its values.
+[[nodiscard]] SeverityBy read_severity_by(const Desk& desk, const Field& field);
+
 } // namespace taktvoll::pack

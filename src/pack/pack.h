@@ -107,7 +107,7 @@ enum class Scope : std::uint16_t {
   alt = 32,           // alt text of images
   link_text = 64,     // restricts to link texts
   hashtag = 128,      // words in hashtags
-  first_lines = 256,  // restricts to the first 125 characters of the text
+  first_lines = 256,  // restricts to what a platform shows before "more" (checks/fold.h)
   front_matter = 512, // values of title, description and the like; reserved
 };
 using ScopeMask = std::uint16_t;
@@ -133,6 +133,12 @@ struct BoundsBy {
   std::string key; // canonical; empty: not given
   std::vector<std::pair<std::string, double>> bounds;
   finding::Severity severity = finding::Severity::warning;
+};
+
+// The severity by the value of a context key; values that are not named keep the rule's own.
+struct SeverityBy {
+  std::string key; // canonical; empty: not given
+  std::vector<std::pair<std::string, finding::Severity>> severities;
 };
 
 enum class Extent : std::uint8_t { word, sentence, paragraph, section, document };
@@ -269,6 +275,7 @@ struct Rule {
   bool enabled = true;    // false: a change switches the rule off
   base::LocalText title;
   finding::Severity severity = finding::Severity::warning;
+  SeverityBy severity_by; // instead of `severity`, where the document's context says so
   base::LocalText message;
   base::LocalText why;
   base::LocalText instead_hint;     // advice in words, in both languages

@@ -1,5 +1,6 @@
 #include "pack/rule_reader.h"
 
+#include "pack/bounds_reader.h"
 #include "pack/conditions.h"
 #include "pack/example_reader.h"
 #include "pack/kind_reader.h"
@@ -19,6 +20,8 @@ using base::YamlValue;
 // The keys that rules and defaults share.
 void read_shared(const Desk& desk, const Fields& fields, Rule& rule) {
   read_named(desk, fields, "severity", severity_names, rule.severity);
+  if (fields.has("severity")) rule.severity_by = {}; // who sets it anew means every document
+  if (const Field* by = fields.find("severity-by")) rule.severity_by = read_severity_by(desk, *by);
   read_named(desk, fields, "negated", treatment_names, rule.negated);
   read_named(desk, fields, "quoted", treatment_names, rule.quoted);
   read_named(desk, fields, "frozen", treatment_names, rule.frozen);

@@ -48,6 +48,9 @@ TypeInfo type_info(ValueType type) {
     return {shapes(Shape::list), "eine Liste von Paketen", "a list of packs"};
   case T::bounds_by:
     return {shapes(Shape::map), "eine Angabe mit Grenzen je Wert", "a context key with bounds by value"};
+  case T::severity_by:
+    return {shapes(Shape::map), "eine Angabe mit einer Schwere je Wert",
+            "a context key with severities by value"};
   case T::alternatives:
     return {shapes(Shape::list), "eine Liste von Bedingungen", "a list of conditions"};
   case T::patterns:

@@ -68,6 +68,7 @@ enum class ValueType : std::uint8_t {
   threshold,     // a number
   thresholds,    // a number, or {info, warning, error}
   bounds_by,     // a map with one context key: value -> number
+  severity_by,   // a map with one context key: value -> severity
   norms,         // a list of texts or {norm, from, until}
   conditions,    // a map: context key -> value or list of values
   alternatives,  // a list of such maps

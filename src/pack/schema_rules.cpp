@@ -71,6 +71,7 @@ constexpr Key rule_keys[] = {
     reviewed_key,
     review_due_key,
     severity_key,
+    severity_by_key,
     {"message", T::local_text, "{de: \"„{match}“ …\", en: \"“{match}” …\"}", "Meldung", "message", every_kind,
      must},
     {"why", T::local_text, "{de: …, en: …}", "Begründung", "reason"},

@@ -19,6 +19,14 @@ inline constexpr Key lists_key{
 inline constexpr Key severity_key{
     "severity", T::name,        "warning", "wie schwer ein Fund wiegt", "how much a finding matters",
     every_kind, Need::optional, severities};
+inline constexpr Key severity_by_key{"severity-by",
+                                     T::severity_by,
+                                     "{product_status: {otc: error, none: info}}",
+                                     "wie schwer je nach einer Angabe",
+                                     "how much it matters by a context key",
+                                     every_kind,
+                                     Need::optional,
+                                     severities};
 inline constexpr Key applies_key{"applies", T::conditions, "{audience: [laien]}",
                                  "für welche Dokumente die Regel gilt", "documents that the rule is for"};
 inline constexpr Key applies_any_key{"applies-any", T::alternatives, "[{doc_type: [letter]}, {request: any}]",

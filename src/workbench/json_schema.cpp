@@ -198,6 +198,13 @@ Json value_of(const Key& key) {
             {"maxProperties", 1},
             {"propertyNames", context_key_names()},
             {"additionalProperties", {{"type", "object"}, {"additionalProperties", {{"type", "number"}}}}}};
+  case ValueType::severity_by:
+    return {
+        {"type", "object"},
+        {"minProperties", 1},
+        {"maxProperties", 1},
+        {"propertyNames", context_key_names()},
+        {"additionalProperties", {{"type", "object"}, {"additionalProperties", one_of_names(key.allowed)}}}};
   case ValueType::norms:
     return list_of(either(text(), reference("norm")));
   case ValueType::conditions:

@@ -79,6 +79,13 @@ std::vector<std::string> bounds(const pack::BoundsBy& by) {
   return out;
 }
 
+std::vector<std::string> severities(const pack::SeverityBy& by) {
+  std::vector<std::string> out;
+  for (const auto& [value, severity] : by.severities)
+    out.push_back(by.key + " " + value + ": " + std::string(finding::name(severity)));
+  return out;
+}
+
 std::vector<std::string> norms(const std::vector<pack::Norm>& all) {
   std::vector<std::string> out;
   for (const pack::Norm& norm : all)
@@ -185,6 +192,7 @@ std::vector<RuleField> fields_of(const pack::Rule& rule) {
   out.put("reviewed", rule.reviewed);
   out.put("review-due", rule.review_due);
   out.put("severity", std::string(finding::name(rule.severity)));
+  out.put("severity-by", severities(rule.severity_by));
   out.put("message", rule.message);
   out.put("why", rule.why);
   out.put("instead-hint", rule.instead_hint);

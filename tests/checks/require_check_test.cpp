@@ -210,3 +210,12 @@ TEST_CASE("require: one of terms, patterns or keys is enough; nearness counts") 
       compile_rule("    kind: require\n    when: [\"Krebs\"]\n    near: paragraph\n    terms: [\"Hilfe\"]\n");
   FINDS(near.rules, "Krebs? Hilfe gibt es.\n\nWieder [[Krebs]].\n\nHilfe.");
 }
+
+TEST_CASE("require: near asks of each sentence, paragraph and section by itself, once") {
+  const auto pack = compile_rule(
+      "    kind: require\n    when: [\"Krebs\"]\n    near: section\n    terms: [\"Hilfe\"]\n");
+  REQUIRE(pack.diagnostics.empty());
+  FINDS(pack.rules, "# A\n\n[[Krebs]] und Krebs.\n\n# B\n\nKrebs, Hilfe.\n\n# C\n\nMehr [[Krebs]].");
+  const auto words = compile_rule("    kind: require\n    when: [Krebs]\n    near: 2\n    terms: [Hilfe]\n");
+  FINDS(words.rules, "[[Krebs]] ist hier und dort und da. Und [[Krebs]] ist dort. Krebs: Hilfe.");
+}

@@ -48,6 +48,21 @@ TEST_CASE("an open part takes some words, but at least one and not too many") {
   CHECK(wording.opening().words.size() == 2);
 }
 
+TEST_CASE("a wording may begin with an open part: the words of its sentence") {
+  const Wording wording("{Produktart} vorsichtig verwenden. Vor Gebrauch lesen.");
+  CHECK_FALSE(Wording::error("{Produktart} vorsichtig verwenden."));
+  CHECK(found(wording, "Gut. Insektizide Sprays vorsichtig verwenden. Vor Gebrauch lesen.") == "exact");
+  CHECK(found(wording, "Biozide vorsichtig verwenden! Vor Gebrauch lesen.") == "words");
+  CHECK(found(wording, "Vorsichtig verwenden. Vor Gebrauch lesen.").empty());
+  const language::Reading reading =
+      language::literal_reading("Gut. Biozide vorsichtig verwenden. Vor Gebrauch lesen.");
+  CHECK(wording.at(reading, 2) == match::WordRange{1, 7});
+  const auto miss =
+      wording.nearest(language::literal_reading("Biozide vorsichtig verwenden. Vor dem Gebrauch lesen."));
+  REQUIRE(miss);
+  CHECK(miss->corrected == "vorsichtig verwenden. Vor Gebrauch lesen");
+}
+
 TEST_CASE("the nearest passage, what differs, and the text as it should be") {
   const Wording wording("Mittel bei {Beschwerden} auf Grund langer Anwendung");
   const auto miss =
