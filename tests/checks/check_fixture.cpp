@@ -15,7 +15,7 @@ struct CheckFixture::Read {
         statistics(readability::count(reading)) {
     built.term_sets.find_all(reading, document.context, hits, scratch);
     built.prefilter.find(reading.folded, reading.folded_partly, places);
-    facts.emplace(reading, hits, built.patterns, places);
+    facts.emplace(document, reading, hits, built.patterns, places);
     input.emplace(checks::CheckInput{.document = document,
                                      .reading = reading,
                                      .hits = hits,
