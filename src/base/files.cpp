@@ -88,6 +88,43 @@ fs::path behind_links(fs::path path) {
   return path;
 }
 
+// Writes a temporary file beside `target` and renames it over it, if `may_replace` still says so at the last
+// moment. `old`: what is there now; nullptr: nothing.
+template <class MayReplace>
+Result<void, FileError> put_in_place(const fs::path& target, const struct stat* old, std::string_view bytes,
+                                     const MayReplace& may_replace) {
+  std::string name = target.string() + ".taktvoll-XXXXXX";
+  Descriptor file(::mkstemp(name.data()));
+  if (file.number() < 0) return Unexpected<FileError>(from_errno(errno));
+
+  const auto give_up = [&]() -> Result<void, FileError> {
+    const int code = errno;
+    ::unlink(name.c_str());
+    return Unexpected<FileError>(from_errno(code));
+  };
+  mode_t mode = 0;
+  if (old != nullptr) {
+    mode = old->st_mode & 07777U;
+  } else {
+    const mode_t mask = ::umask(0);
+    ::umask(mask);
+    mode = 0666U & ~mask;
+  }
+  if (!write_all(file.number(), bytes)) return give_up();
+  // Only root may give files away; what cannot be kept is no reason to stop. Before the mode, which it
+  // resets.
+  if (old != nullptr && ::fchown(file.number(), old->st_uid, old->st_gid) != 0) errno = 0;
+  if (::fchmod(file.number(), mode) != 0) return give_up();
+  if (::fsync(file.number()) != 0) return give_up();
+  if (file.close() != 0) return give_up();
+  if (Result<void, FileError> may = may_replace(); !may) {
+    ::unlink(name.c_str());
+    return may;
+  }
+  if (::rename(name.c_str(), target.c_str()) != 0) return give_up();
+  return {};
+}
+
 // Nobody keeps drafts in pipes, sockets and devices, and reading one may never end.
 bool is_special(const fs::directory_entry& entry) {
   std::error_code error;
@@ -125,23 +162,23 @@ Result<void, FileError> write_file_atomically(const fs::path& path, std::string_
   const bool exists = ::stat(target.c_str(), &status) == 0;
   // A device or a pipe is written to, never replaced: /dev/null would become a file.
   if (exists && !S_ISREG(status.st_mode)) return write_in_place(target, bytes);
-  std::string name = target.string() + ".taktvoll-XXXXXX";
-  Descriptor file(::mkstemp(name.data()));
-  if (file.number() < 0) return Unexpected<FileError>(from_errno(errno));
+  return put_in_place(target, exists ? &status : nullptr, bytes, [] { return Result<void, FileError>(); });
+}
 
-  const auto give_up = [&]() -> Result<void, FileError> {
-    const int code = errno;
-    ::unlink(name.c_str());
-    return Unexpected<FileError>(from_errno(code));
-  };
-  const mode_t mask = ::umask(0);
-  ::umask(mask);
-  if (!write_all(file.number(), bytes)) return give_up();
-  if (::fchmod(file.number(), exists ? status.st_mode & 07777U : 0666U & ~mask) != 0) return give_up();
-  if (::fsync(file.number()) != 0) return give_up();
-  if (file.close() != 0) return give_up();
-  if (::rename(name.c_str(), target.c_str()) != 0) return give_up();
-  return {};
+Result<void, FileError> replace_file(const fs::path& path, std::string_view before, std::string_view bytes) {
+  const fs::path target = behind_links(path);
+  struct stat status {};
+  if (::stat(target.c_str(), &status) != 0) return Unexpected<FileError>(from_errno(errno));
+  if (!S_ISREG(status.st_mode)) return Unexpected<FileError>(from_errno(EINVAL));
+  // Root may write everything, but a file without any permission to write is meant to stay.
+  if ((status.st_mode & 0222U) == 0 || ::faccessat(AT_FDCWD, target.c_str(), W_OK, AT_EACCESS) != 0)
+    return Unexpected<FileError>(FileError{FileProblem::read_only, std::generic_category().message(EACCES)});
+  return put_in_place(target, &status, bytes, [&]() -> Result<void, FileError> {
+    const Result<std::string, FileError> now = read_file(target);
+    if (!now) return Unexpected<FileError>(now.error());
+    if (*now != before) return Unexpected<FileError>(FileError{FileProblem::changed, {}});
+    return {};
+  });
 }
 
 Result<std::vector<fs::path>, FileError> files_below(const fs::path& folder,

@@ -14,7 +14,8 @@ namespace taktvoll::base {
 // Files above this size are refused: offsets are 32-bit, and no post or letter comes near it.
 inline constexpr std::uintmax_t largest_file = 256U * 1024U * 1024U;
 
-enum class FileProblem { not_found, is_directory, no_permission, too_large, other };
+// changed: it does not hold what the caller read. read_only: nobody may write it.
+enum class FileProblem { not_found, is_directory, no_permission, too_large, changed, read_only, other };
 
 struct FileError {
   FileProblem problem = FileProblem::other;
@@ -32,6 +33,12 @@ struct FileError {
 // and follows a symbolic link to the file it names. Writes into devices and pipes instead of replacing them.
 [[nodiscard]] Result<void, FileError> write_file_atomically(const std::filesystem::path& path,
                                                             std::string_view bytes);
+
+// The same for a file that was read before: only while it still holds the bytes `before`, looked at again
+// just before the renaming, and only if it may be written (renaming asks the folder alone). Keeps the owner
+// too, where the system lets it. Devices and pipes are refused.
+[[nodiscard]] Result<void, FileError> replace_file(const std::filesystem::path& path, std::string_view before,
+                                                   std::string_view bytes);
 
 // The files below `folder` whose extension (with dot, ASCII case ignored) is listed, sorted by path in bytes.
 // Hidden files and folders (leading dot), node_modules, pipes, sockets and devices are passed over; links to

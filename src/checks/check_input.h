@@ -21,6 +21,10 @@
 
 namespace taktvoll::checks {
 
+// Of the same remark at many places, whether the first few are told and the others counted, for people, or
+// all of them, for programs that mend them (many_places.h).
+enum class Places { first_few, all };
+
 // All references outlive the check's run.
 struct CheckInput {
   const document::Document& document;
@@ -36,6 +40,7 @@ struct CheckInput {
   std::string_view as_of;                     // the day of the check as an ISO date; "" if nobody said
   Trace* trace = nullptr;                     // set only for `explain`
   const claims::ClaimJudge* claims = nullptr; // nullptr: there is no registry
+  Places places = Places::first_few;
 };
 
 // Writes to the trace, if there is one.

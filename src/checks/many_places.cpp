@@ -19,7 +19,7 @@ std::uint32_t line_of(const CheckInput& input, const Draft& draft) {
 }
 
 void keep_first_places(const CheckInput& input, std::size_t first, std::vector<Draft>& drafts) {
-  if (drafts.size() <= first + most_places) return;
+  if (input.places == Places::all || drafts.size() <= first + most_places) return;
   const std::size_t rest = drafts.size() - first - most_places;
   std::string lines;
   std::uint32_t last_line = 0;

@@ -1,6 +1,7 @@
 #include "checks/rule_set.h"
 
 #include "checks/message.h"
+#include "checks/untouched_spans.h"
 
 #include <algorithm>
 
@@ -55,6 +56,11 @@ bool touches_frozen(const CheckInput& input, const std::vector<finding::Fix>& fi
   return std::any_of(fixes.begin(), fixes.end(), [&](const finding::Fix& fix) {
     const text::ProseSpan span = input.reading.prose.to_derived(fix.span);
     const auto [first, limit] = input.reading.words_in(span);
+    // What is put in between two words of a frozen wording changes it too.
+    if (first == limit)
+      return std::any_of(input.frozen.begin(), input.frozen.end(), [at = first](WordRange frozen) {
+        return frozen.first < at && at < frozen.limit;
+      });
     const auto range =
         std::upper_bound(input.frozen.begin(), input.frozen.end(), first,
                          [](std::uint32_t word, WordRange frozen) { return word < frozen.limit; });
@@ -157,7 +163,7 @@ finding::Finding RuleSet::finding_of(const CompiledRule& rule, const Draft& draf
 
 RuleSet::Outcome RuleSet::run(const document::Document& document, const language::Reading& reading,
                               const text::LineIndex& lines, base::UiLanguage language, Workspace& workspace,
-                              const Watch& watch) const {
+                              const Watch& watch, Places places) const {
   term_sets_.find_all(reading, document.context, workspace.hits, workspace.scratch);
   prefilter_.find(reading.folded, reading.folded_partly, workspace.pattern_places);
 
@@ -194,11 +200,13 @@ RuleSet::Outcome RuleSet::run(const document::Document& document, const language
                          .language = language,
                          .as_of = as_of_,
                          .trace = nullptr,
-                         .claims = claims_.get()};
+                         .claims = claims_.get(),
+                         .places = places};
   const auto all_hold = [&](const std::vector<std::uint32_t>& conditions) {
     return std::all_of(conditions.begin(), conditions.end(),
                        [&](std::uint32_t number) { return workspace.condition_holds[number]; });
   };
+  UntouchedSpans untouched;
   std::vector<Draft> drafts;
   for (const CompiledRule& rule : rules_) {
     if (!all_hold(rule.conditions) ||
@@ -214,7 +222,9 @@ RuleSet::Outcome RuleSet::run(const document::Document& document, const language
       rule.check->run(input, drafts);
     }
     for (Draft& draft : drafts) {
-      if (!draft.fixes.empty() && touches_frozen(input, draft.fixes)) draft.fixes.clear();
+      if (!draft.fixes.empty() &&
+          (touches_frozen(input, draft.fixes) || untouched.touched_by(draft.fixes, document)))
+        draft.fixes.clear();
       outcome.findings.push_back(finding_of(rule, draft, document, reading, lines, language));
     }
   }

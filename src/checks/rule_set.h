@@ -61,7 +61,7 @@ public:
   // `document.context` is final. `lines` belongs to document.source. Thread-safe with a workspace per thread.
   [[nodiscard]] Outcome run(const document::Document& document, const language::Reading& reading,
                             const text::LineIndex& lines, base::UiLanguage language, Workspace& workspace,
-                            const Watch& watch = {}) const;
+                            const Watch& watch = {}, Places places = Places::first_few) const;
 
   // Whether the context switches the rule on.
   [[nodiscard]] static bool applies(const pack::Rule& rule, const document::Context& context);

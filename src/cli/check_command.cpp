@@ -1,5 +1,6 @@
 #include "base/files.h"
 #include "cli/approved_claims.h"
+#include "cli/colour.h"
 #include "cli/commands.h"
 #include "cli/locked_packs.h"
 #include "cli/prepared_check.h"
@@ -11,18 +12,10 @@
 #include "report/reporter.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <sstream>
 
 namespace taktvoll::cli {
 namespace {
-
-bool use_colour(const Options& options, const Streams& streams) {
-  if (options.colour != ColourChoice::automatic) return options.colour == ColourChoice::always;
-  const char* no_colour = std::getenv("NO_COLOR");
-  if (no_colour != nullptr && *no_colour != '\0') return false;
-  return streams.out_is_terminal && options.output.empty();
-}
 
 finding::RunInfo run_info(const ChosenPacks& packs) {
   const checks::RuleSet& rules = *packs.rules;

@@ -38,17 +38,19 @@ struct Options {
   bool drafts = false;  // rules with status draft run too
   std::size_t jobs = 0; // 0: one per core
   bool brief = false;
-  bool context_keys = false;       // rules --context-keys
-  std::string product;             // claims list
-  std::string status;              // claims list
-  std::string within;              // claims expiring, sources due: a period
-  std::string show;                // check --show
-  bool front_matter = false;       // contacts insert
-  bool dry_run = false;            // contacts insert
-  std::string rule;                // explain, pack test
-  std::string schema;              // schema
-  std::vector<std::string> traces; // metrics
-  std::string word;                // rules
+  bool context_keys = false;           // rules --context-keys
+  std::string product;                 // claims list
+  std::string status;                  // claims list
+  std::string within;                  // claims expiring, sources due: a period
+  std::string show;                    // check --show
+  bool front_matter = false;           // contacts insert
+  bool dry_run = false;                // contacts insert, fix
+  bool suggested = false;              // fix: suggestions too
+  std::vector<std::string> only_rules; // fix: of these rules; empty: of all
+  std::string rule;                    // explain, pack test
+  std::string schema;                  // schema
+  std::vector<std::string> traces;     // metrics
+  std::string word;                    // rules
   std::string name; // pack new; new: the kind of text; record verify, claims trace, contacts insert
   std::vector<std::string> presets; // init
   std::string title;                // new

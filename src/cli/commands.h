@@ -8,6 +8,7 @@
 namespace taktvoll::cli {
 
 [[nodiscard]] ExitStatus run_check(const Options& options, const Streams& streams);
+[[nodiscard]] ExitStatus run_fix(const Options& options, const Streams& streams);
 [[nodiscard]] ExitStatus run_explain(const Options& options, const Streams& streams);
 [[nodiscard]] ExitStatus run_rules(const Options& options, const Streams& streams);
 [[nodiscard]] ExitStatus run_segment(const Options& options, const Streams& streams);

@@ -6,10 +6,10 @@
 #include "cli/registry_use.h"
 #include "cli/table.h"
 #include "editorial/contact_block.h"
-#include "editorial/line_diff.h"
 #include "lint/linter.h"
 #include "lint/run.h"
 #include "report/json_text.h"
+#include "report/line_diff.h"
 
 namespace taktvoll::cli {
 namespace {
@@ -132,7 +132,7 @@ ExitStatus run_contacts_insert(const Options& given, const Streams& streams) {
     return ExitStatus::clean;
   }
   if (options.dry_run) {
-    streams.out << editorial::line_diff(file, *bytes, edit->bytes);
+    streams.out << report::line_diff(file, *bytes, edit->bytes);
     return ExitStatus::clean;
   }
   if (const auto written = base::write_file_atomically(file, edit->bytes); !written) {

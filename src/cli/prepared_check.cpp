@@ -36,10 +36,13 @@ PreparedCheck prepare_check(const Options& given) {
 }
 
 bool fails(const lint::Result& result, const std::optional<finding::Severity>& fail_on) {
-  if (!fail_on || !std::holds_alternative<finding::CheckedFile>(result)) return false;
-  const auto& findings = std::get<finding::CheckedFile>(result).findings;
-  return std::any_of(findings.begin(), findings.end(),
-                     [&](const finding::Finding& found) { return found.severity >= *fail_on; });
+  const auto* checked = std::get_if<finding::CheckedFile>(&result);
+  return checked != nullptr && fails(*checked, fail_on);
+}
+
+bool fails(const finding::CheckedFile& file, const std::optional<finding::Severity>& fail_on) {
+  return fail_on && std::any_of(file.findings.begin(), file.findings.end(),
+                                [&](const finding::Finding& found) { return found.severity >= *fail_on; });
 }
 
 bool is_trouble(const lint::Result& result) {

@@ -25,6 +25,7 @@ struct PreparedCheck {
 
 // Whether a file has a finding of this severity or above.
 [[nodiscard]] bool fails(const lint::Result& result, const std::optional<finding::Severity>& fail_on);
+[[nodiscard]] bool fails(const finding::CheckedFile& file, const std::optional<finding::Severity>& fail_on);
 // Whether it could not be read, or not wholly.
 [[nodiscard]] bool is_trouble(const lint::Result& result);
 [[nodiscard]] ExitStatus status_of(bool trouble, bool found_any);

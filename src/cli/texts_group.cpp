@@ -7,7 +7,7 @@
 namespace taktvoll::cli {
 namespace {
 
-void check_options(OptionAdder& adder) {
+void files_or_folders(OptionAdder& adder) {
   Options& options = adder.options();
   adder.arguments("paths", options.paths,
                   {"Dateien oder Ordner; „-“ liest die Standardeingabe; ohne Angabe der Ordner hier",
@@ -17,15 +17,31 @@ void check_options(OptionAdder& adder) {
     if (options.paths.empty()) options.paths.emplace_back(".");
     return std::nullopt;
   });
+}
+
+void add_locked_option(OptionAdder& adder) {
+  adder.flag("--locked", adder.options().locked,
+             {"nur mit genau den Regelpaketen, die taktvoll.lock festhält",
+              "only with the very rule packs that taktvoll.lock holds"});
+}
+
+void add_jobs_option(OptionAdder& adder) {
+  constexpr std::size_t most_jobs = 9999;
+  add_number_option(
+      adder, "-j,--jobs", adder.options().jobs, most_jobs,
+      {"so viele Dateien zugleich; Vorgabe: alle Kerne", "this many files at once; default: all cores"});
+}
+
+void check_options(OptionAdder& adder) {
+  Options& options = adder.options();
+  files_or_folders(adder);
   add_format_option(adder, "text, json, sarif, github");
   add_output_option(adder);
   add_pack_options(adder);
   add_registry_option(adder);
   add_set_option(adder);
   add_fail_on_option(adder);
-  adder.flag("--locked", options.locked,
-             {"nur mit genau den Regelpaketen, die taktvoll.lock festhält",
-              "only with the very rule packs that taktvoll.lock holds"});
+  add_locked_option(adder);
   adder.flag("--brief", options.brief,
              {"nur Stelle und Meldung, ohne Begründung", "place and message only, without reasons"});
   adder.value("--show", options.show,
@@ -45,10 +61,29 @@ void check_options(OptionAdder& adder) {
               {"schreibt eine Aufzeichnung des Laufs, die `taktvoll record verify` nachprüft",
                "writes a record of the run, which `taktvoll record verify` verifies"},
               {"DATEI", "FILE"});
-  constexpr std::size_t most_jobs = 9999;
-  add_number_option(
-      adder, "-j,--jobs", options.jobs, most_jobs,
-      {"so viele Dateien zugleich; Vorgabe: alle Kerne", "this many files at once; default: all cores"});
+  add_jobs_option(adder);
+}
+
+void fix_options(OptionAdder& adder) {
+  Options& options = adder.options();
+  files_or_folders(adder);
+  adder.flag("--diff,--dry-run", options.dry_run,
+             {"zeigt die Änderungen als Diff und schreibt nichts; Rückgabewert 1, wenn es welche gäbe",
+              "shows the changes as a diff and writes nothing; exit code 1 if there would be any"});
+  adder.flag("--suggested", options.suggested,
+             {"auch Vorschläge, die jemand gegenlesen muss: Beugung und Bezug können danach nicht stimmen",
+              "suggestions too, which somebody must read: inflection and reference may be wrong after them"});
+  adder.values("--rule", options.only_rules,
+               {"nur Korrekturen dieser Regel, etwa accessibility/a11y-unicode-font; mehrfach möglich",
+                "fixes of this rule only, e.g. accessibility/a11y-unicode-font; may be repeated"},
+               {"REGEL", "RULE"});
+  add_format_option(adder, "text, json");
+  add_pack_options(adder);
+  add_registry_option(adder);
+  add_set_option(adder);
+  add_fail_on_option(adder);
+  add_locked_option(adder);
+  add_jobs_option(adder);
 }
 
 void files_and_format(OptionAdder& adder) {
@@ -75,7 +110,7 @@ void context_options(OptionAdder& adder) {
   add_set_option(adder);
 }
 
-constexpr std::array<CommandEntry, 4> commands = {{
+constexpr std::array<CommandEntry, 5> commands = {{
     {.name = "check",
      .run = run_check,
      .add_options = check_options,
@@ -89,6 +124,25 @@ constexpr std::array<CommandEntry, 4> commands = {{
                 "\nExit code: 0 nothing from --fail-on on · 1 findings · 2 arguments, a pack or a file at "
                 "fault\n\nExamples:\n  taktvoll check draft.md\n  taktvoll check posts/ --format sarif -o "
                 "findings.sarif\n  cat draft.md | taktvoll check - --set audience=fachkreise"}},
+    {.name = "fix",
+     .run = run_fix,
+     .add_options = fix_options,
+     .listed = {"  fix PFADE        behebt, was sich sicher beheben lässt; mit --diff nur zum Ansehen\n",
+                "  fix PATHS        fixes what can safely be fixed; with --diff just to look at\n"},
+     .summary = {"Behebt in Dateien, was sich ohne Nachfrage beheben lässt, und sagt, was offen bleibt.",
+                 "Fixes in files what can be fixed without asking, and says what is left."},
+     .footer =
+         {"\nRückgabewert: 0 danach nichts ab --fail-on offen, mit --diff: nichts zu ändern · 1 Befunde "
+          "offen, mit\n--diff: es gäbe etwas zu ändern · 2 Aufruf, Paket oder Datei fehlerhaft, oder eine "
+          "Datei ließ sich\nnicht schreiben\n\nBeispiele:\n  taktvoll fix entwurf.md --diff\n  taktvoll "
+          "fix posts/\n  taktvoll fix posts/ --suggested --rule jargon/jg-unexplained --diff\n  cat "
+          "entwurf.md | taktvoll fix - > neu.md",
+          "\nExit code: 0 nothing from --fail-on on is left, with --diff: nothing to change · 1 findings "
+          "are left,\nwith --diff: there would be changes · 2 arguments, a pack or a file at fault, or a "
+          "file that could\nnot be written\n\nExamples:\n  taktvoll fix draft.md --diff\n  taktvoll fix "
+          "posts/\n  taktvoll fix posts/ --suggested --rule jargon/jg-unexplained --diff\n  cat "
+          "draft.md "
+          "| taktvoll fix - > new.md"}},
     {.name = "metrics",
      .run = run_metrics,
      .add_options = metrics_options,
@@ -112,9 +166,9 @@ constexpr std::array<CommandEntry, 4> commands = {{
                  "Shows what holds for a text (audience, product status …), and where it comes from."}},
 }};
 
-constexpr std::array<std::string_view, 14> value_options = {
-    "--format",  "--output", "-o", "--packs", "--config", "--as-of", "--set",
-    "--fail-on", "--jobs",   "-j", "--trace", "--record", "--show",  "--registry"};
+constexpr std::array<std::string_view, 15> value_options = {
+    "--format", "--output", "-o",      "--packs",  "--config", "--as-of",    "--set", "--fail-on",
+    "--jobs",   "-j",       "--trace", "--record", "--show",   "--registry", "--rule"};
 
 } // namespace
 

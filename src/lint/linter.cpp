@@ -77,7 +77,8 @@ finding::Diagnostic explain_encoding_error(const std::string& path, std::string_
 Linter::Linter(const checks::RuleSet& rules, const LintSettings& settings)
     : rules_(rules), settings_(settings) {}
 
-std::variant<finding::CheckedFile, finding::FailedFile> Linter::lint(std::string path, std::string bytes) {
+std::variant<finding::CheckedFile, finding::FailedFile> Linter::lint(std::string path, std::string bytes,
+                                                                     checks::Places places) {
   base::Result<text::SourceText, text::EncodingError> source = text::SourceText::from_bytes(path, bytes);
   if (!source) {
     finding::Diagnostic diagnostic = explain_encoding_error(path, bytes, source.error());
@@ -101,7 +102,7 @@ std::variant<finding::CheckedFile, finding::FailedFile> Linter::lint(std::string
       .diagnostics = {},
   };
   checks::RuleSet::Outcome outcome =
-      rules_.run(document, reading, *checked.lines, settings_.language, workspace_);
+      rules_.run(document, reading, *checked.lines, settings_.language, workspace_, {}, places);
   checked.metrics = metrics_of(outcome.statistics);
   checked.findings = std::move(outcome.findings);
   const std::size_t by_rules = checked.findings.size(); // already in order

@@ -41,8 +41,8 @@ public:
   Linter(const checks::RuleSet& rules, const LintSettings& settings);
 
   // `path` is the name shown. Never throws for any bytes.
-  [[nodiscard]] std::variant<finding::CheckedFile, finding::FailedFile> lint(std::string path,
-                                                                             std::string bytes);
+  [[nodiscard]] std::variant<finding::CheckedFile, finding::FailedFile>
+  lint(std::string path, std::string bytes, checks::Places places = checks::Places::first_few);
 
 private:
   const checks::RuleSet& rules_;

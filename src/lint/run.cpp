@@ -14,8 +14,7 @@ namespace taktvoll::lint {
 namespace {
 
 Result lint_one(const Input& input, Linter& linter) {
-  base::Result<std::string, base::FileError> bytes =
-      input.path.empty() ? base::read_standard_input() : base::read_file(input.path);
+  base::Result<std::string, base::FileError> bytes = read(input);
   if (!bytes) return finding::FailedFile{input.shown, explain_file_error(input.shown, bytes.error())};
   return linter.lint(input.shown, std::move(*bytes));
 }
@@ -40,6 +39,8 @@ finding::Diagnostic explain_file_error(const std::string& shown, const base::Fil
   case base::FileProblem::is_directory:
     diagnostic.message = {"Das ist ein Ordner, keine Datei.", "This is a folder, not a file."};
     break;
+  case base::FileProblem::changed:
+  case base::FileProblem::read_only:
   case base::FileProblem::other:
     diagnostic.message = {"Die Datei lässt sich nicht lesen: " + error.detail,
                           "The file cannot be read: " + error.detail};
@@ -48,15 +49,26 @@ finding::Diagnostic explain_file_error(const std::string& shown, const base::Fil
   return diagnostic;
 }
 
+base::Result<std::string, base::FileError> read(const Input& input) {
+  return input.path.empty() ? base::read_standard_input() : base::read_file(input.path);
+}
+
 void run(const std::vector<Input>& inputs, const checks::RuleSet& rules, const LintSettings& settings,
          std::size_t jobs, const std::function<bool(Result)>& take) {
+  run_each<Result>(inputs, rules, settings, jobs, lint_one, take);
+}
+
+void detail::run_each(const std::vector<Input>& inputs, const checks::RuleSet& rules,
+                      const LintSettings& settings, std::size_t jobs,
+                      const std::function<std::shared_ptr<void>(const Input&, Linter&)>& work,
+                      const std::function<bool(const std::shared_ptr<void>&)>& take) {
   if (jobs == 0) jobs = std::max(1U, std::thread::hardware_concurrency());
   jobs = std::min(jobs, inputs.size());
   if (jobs <= 1) {
     std::optional<Linter> linter;
     for (const Input& input : inputs) {
       if (!linter) linter.emplace(rules, settings);
-      if (!take(lint_one(input, *linter))) return;
+      if (!take(work(input, *linter))) return;
     }
     return;
   }
@@ -72,19 +84,19 @@ void run(const std::vector<Input>& inputs, const checks::RuleSet& rules, const L
     }
     return next++;
   };
-  const auto work = [&](std::size_t index) {
+  const auto work_on = [&](std::size_t index) {
     std::unique_ptr<Linter>& linter = linters.local();
     if (!linter) linter = std::make_unique<Linter>(rules, settings);
-    return std::make_shared<Result>(lint_one(inputs[index], *linter));
+    return work(inputs[index], *linter);
   };
-  const auto deliver = [&](const std::shared_ptr<Result>& result) {
-    if (!stopped && !take(std::move(*result))) stopped = true;
+  const auto deliver = [&](const std::shared_ptr<void>& result) {
+    if (!stopped && !take(result)) stopped = true;
   };
   tbb::parallel_pipeline(
       4 * jobs,
       tbb::make_filter<void, std::size_t>(tbb::filter_mode::serial_in_order, produce) &
-          tbb::make_filter<std::size_t, std::shared_ptr<Result>>(tbb::filter_mode::parallel, work) &
-          tbb::make_filter<std::shared_ptr<Result>, void>(tbb::filter_mode::serial_in_order, deliver));
+          tbb::make_filter<std::size_t, std::shared_ptr<void>>(tbb::filter_mode::parallel, work_on) &
+          tbb::make_filter<std::shared_ptr<void>, void>(tbb::filter_mode::serial_in_order, deliver));
 }
 
 void add_to(finding::Summary& summary, const Result& result) {

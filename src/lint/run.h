@@ -10,7 +10,9 @@
 #include <cstddef>
 #include <filesystem>
 #include <functional>
+#include <memory>
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -30,10 +32,39 @@ using Result = std::variant<finding::CheckedFile, finding::FailedFile>;
 void run(const std::vector<Input>& inputs, const checks::RuleSet& rules, const LintSettings& settings,
          std::size_t jobs, const std::function<bool(Result)>& take);
 
+// The same for other work than linting: `work` is called on the threads, with a linter of the thread, and
+// what it returns is handed to `take` in the order of the inputs.
+template <class Value>
+void run_each(const std::vector<Input>& inputs, const checks::RuleSet& rules, const LintSettings& settings,
+              std::size_t jobs, const std::function<Value(const Input&, Linter&)>& work,
+              const std::function<bool(Value)>& take);
+
+// The bytes of a file or of standard input.
+[[nodiscard]] base::Result<std::string, base::FileError> read(const Input& input);
+
 // Adds a result to the totals.
 void add_to(finding::Summary& summary, const Result& result);
 
 // The diagnostic for an input that cannot be read.
 [[nodiscard]] finding::Diagnostic explain_file_error(const std::string& shown, const base::FileError& error);
+
+namespace detail {
+// Values are handed through as shared_ptr<void>, so that the threads stay in run.cpp.
+void run_each(const std::vector<Input>& inputs, const checks::RuleSet& rules, const LintSettings& settings,
+              std::size_t jobs, const std::function<std::shared_ptr<void>(const Input&, Linter&)>& work,
+              const std::function<bool(const std::shared_ptr<void>&)>& take);
+} // namespace detail
+
+template <class Value>
+void run_each(const std::vector<Input>& inputs, const checks::RuleSet& rules, const LintSettings& settings,
+              std::size_t jobs, const std::function<Value(const Input&, Linter&)>& work,
+              const std::function<bool(Value)>& take) {
+  detail::run_each(
+      inputs, rules, settings, jobs,
+      [&](const Input& input, Linter& linter) -> std::shared_ptr<void> {
+        return std::make_shared<Value>(work(input, linter));
+      },
+      [&](const std::shared_ptr<void>& value) { return take(std::move(*static_cast<Value*>(value.get()))); });
+}
 
 } // namespace taktvoll::lint

@@ -43,6 +43,8 @@ base::LocalText reason(const base::FileError& error) {
     return {"keine Leserechte", "no permission to read"};
   case base::FileProblem::too_large:
     return {"zu groß", "too large"};
+  case base::FileProblem::changed:
+  case base::FileProblem::read_only:
   case base::FileProblem::other:
     break;
   }

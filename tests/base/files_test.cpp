@@ -133,6 +133,35 @@ TEST_CASE("write_file_atomically leaves the old file whole when it fails") {
   CHECK(std::distance(fs::directory_iterator(folder.path()), {}) == 1);
 }
 
+TEST_CASE("replace_file exchanges what was read, and keeps mode and link") {
+  const TemporaryFolder folder;
+  folder.put("real/f", "old");
+  fs::permissions(folder / "real/f",
+                  fs::perms::owner_read | fs::perms::owner_write | fs::perms::group_read);
+  fs::create_symlink("real/f", folder / "link");
+  REQUIRE(replace_file(folder / "link", "old", "new"));
+  CHECK(fs::is_symlink(folder / "link"));
+  CHECK(read_file(folder / "real/f").value() == "new");
+  CHECK(fs::status(folder / "real/f").permissions() ==
+        (fs::perms::owner_read | fs::perms::owner_write | fs::perms::group_read));
+  CHECK(std::distance(fs::directory_iterator(folder / "real"), {}) == 1);
+}
+
+TEST_CASE("replace_file leaves alone what somebody else changed, removed or locked") {
+  const TemporaryFolder folder;
+  folder.put("f", "somebody else's");
+  CHECK(replace_file(folder / "f", "old", "new").error().problem == FileProblem::changed);
+  CHECK(read_file(folder / "f").value() == "somebody else's");
+  CHECK(replace_file(folder / "gone", "old", "new").error().problem == FileProblem::not_found);
+  CHECK_FALSE(fs::exists(folder / "gone"));
+  CHECK_FALSE(replace_file("/dev/null", "", "new"));
+  folder.put("locked", "old");
+  fs::permissions(folder / "locked", fs::perms::owner_read | fs::perms::group_read);
+  CHECK(replace_file(folder / "locked", "old", "new").error().problem == FileProblem::read_only);
+  CHECK(read_file(folder / "locked").value() == "old");
+  CHECK(std::distance(fs::directory_iterator(folder.path()), {}) == 2); // no temporary file is left
+}
+
 TEST_CASE("files_below lists by extension, sorted by bytes, and passes hidden folders over") {
   const TemporaryFolder folder;
   for (const char* name : {"b.md", "a.md", "ä.md", "A.MD", "sub/c.Markdown", "sub/deep/d.md", "note.txt",
