@@ -2,7 +2,7 @@
 cmake_minimum_required(VERSION 3.25)
 
 set(help "")
-foreach(command IN ITEMS "" check explain rules segment metrics context schema init new "record;verify" campaign "claims;list" "claims;check"
+foreach(command IN ITEMS "" check fix explain rules segment metrics context schema init new "record;verify" campaign "claims;list" "claims;check"
         "claims;expiring" "claims;trace" "claims;suggest" "contacts;list" "contacts;insert" "sources;due")
   foreach(language IN ITEMS de en)
     execute_process(COMMAND "${TAKTVOLL}" ${command} --help --lang ${language}

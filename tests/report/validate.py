@@ -52,6 +52,23 @@ def breakages(output):
             yield change(["files", 0, "context", 0, "origin"], "hearsay")
             yield change(["files", 0, "suppressed", 0, "by"])
             yield change(["files", 0, "digest"], "sha256:1")
+    elif output.get("schema") == "taktvoll-fix/1":
+        yield change(["schema"], "taktvoll-fix/2")
+        yield change(["unknown"], 1)
+        yield change(["summary", "suggestible"])
+        yield change(["summary", "errors"], -1)
+        for key in output["files"][0]:
+            if key not in ("diff", "text"):
+                yield change(["files", 0, key])
+        for kind in ("applied", "refused"):
+            for key in output["files"][0][kind][0]:
+                if key != "other":
+                    yield change(["files", 0, kind, 0, key])
+            yield change(["files", 0, kind, 0, "edits"], [])
+            yield change(["files", 0, kind, 0, "unknown"], 1)
+        yield change(["files", 0, "refused", 0, "reason"], "hearsay")
+        yield change(["files", 0, "applied", 0, "edits", 0, "range", "start", "line"], 0)
+        yield change(["files", 0, "remaining", 0, "fix"], "perhaps")
     elif "schema" in output:
         yield change(["schema"])
         yield change(["schema"], "taktvoll/2")
@@ -96,6 +113,7 @@ def main(source):
     kinds = {
         "report/*.json": (source / "schema/taktvoll-1.schema.json", jsonschema.Draft7Validator),
         "report/*.sarif": (source / "tests/data/sarif/sarif-2.1.0-rtm.5.json", jsonschema.Draft4Validator),
+        "fix/*.json": (source / "schema/taktvoll-fix.schema.json", jsonschema.Draft7Validator),
         "record/*.json": (source / "schema/taktvoll-record.schema.json", jsonschema.Draft7Validator),
     }
     problems = []
