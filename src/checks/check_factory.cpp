@@ -4,8 +4,10 @@
 #include "checks/claim_check.h"
 #include "checks/consistency_check.h"
 #include "checks/context_check.h"
+#include "checks/groups.h"
 #include "checks/limit_check.h"
 #include "checks/metric_check.h"
+#include "checks/own_form.h"
 #include "checks/pattern_check.h"
 #include "checks/replace_check.h"
 #include "checks/require_check.h"
@@ -13,12 +15,14 @@
 #include "checks/terms_check.h"
 #include "checks/together_check.h"
 #include "document/context.h"
+#include "match/pattern_groups.h"
 #include "match/term.h"
 #include "readability/formulas.h"
 #include "text/unicode.h"
 
 #include <algorithm>
 #include <cassert>
+#include <map>
 #include <optional>
 #include <utility>
 
@@ -94,39 +98,52 @@ std::unique_ptr<const Check> metric_of(const pack::Rule& rule, RuleFilters filte
                                        std::move(filters));
 }
 
-// ReplaceCheck::Replacement::own_form of a term that can be parsed.
-std::string own_form_of(const std::string& source) {
-  if (pack::is_pattern(source)) return {};
-  const base::Result<match::Term, match::TermError> term = match::parse_term(source);
-  if (!term) return {};
-  if (term->tail != match::TermTail{}) return {};
-  std::string form;
-  for (const match::TermWord& word : term->words) {
-    if (word.any_prefix || word.any_suffix || word.gap_max > 0 || word.group > 0 || word.number ||
-        !word.context_key.empty())
+// The groups to which `instead` of a pattern rule refers; empty if it does not, or if one is not there.
+std::map<std::uint32_t, match::PatternGroups> groups_of(const pack::Rule& rule, RuleLists& lists) {
+  std::map<std::uint32_t, match::PatternGroups> groups;
+  std::size_t needed = 0;
+  for (const std::string& wording : rule.instead) needed = std::max(needed, highest_group(wording));
+  if (needed == 0) return groups;
+  for (const pack::Text& pattern : rule.patterns) {
+    match::PatternGroups of_one(pattern.value, rule.case_sensitive);
+    const std::size_t there = of_one.count();
+    if (there < needed) {
+      lists.report(
+          pattern.place,
+          {"„instead“ nennt \\" + std::to_string(needed) + ", aber das Muster hat " +
+               (there == 0 ? std::string("keine (Klammer)")
+                           : "nur " + std::to_string(there) + (there == 1 ? " (Klammer)" : " (Klammern)")),
+           "“instead” names \\" + std::to_string(needed) + ", but the pattern has " +
+               (there == 0 ? std::string("no (group)")
+                           : "only " + std::to_string(there) + (there == 1 ? " (group)" : " (groups)"))},
+          {"\\1 steht für das, was die erste (Klammer) gefunden hat.",
+           "\\1 stands for what the first (group) matched."});
       return {};
-    if (!form.empty()) form += ' ';
-    form += word.key;
+    }
+    for (const std::uint32_t number : lists.patterns({pattern}))
+      groups.try_emplace(number, std::move(of_one));
   }
-  return form;
+  return groups;
 }
 
-// "COPD", "EKG": no small letter.
-bool is_in_capitals(std::string_view term) {
-  for (std::size_t at = 0; at < term.size();) {
-    const text::CodePoint c = text::code_point_at(term, at);
-    if (text::is_lower(c.value)) return false;
-    at += c.length;
-  }
-  return true;
+std::unique_ptr<const Check> pattern_of(const pack::Rule& rule, RuleFilters filters, RuleLists& lists) {
+  PatternCheck::Parameters parameters{lists.patterns(rule.patterns), rule.extent, rule.instead, rule.fix,
+                                      rule.case_sensitive,           {}};
+  if (!lists.failed()) parameters.groups = groups_of(rule, lists);
+  return std::make_unique<PatternCheck>(std::move(parameters), std::move(filters));
+}
+
+std::unique_ptr<const Check> terms_of(const pack::Rule& rule, RuleFilters filters, RuleLists& lists) {
+  TermsCheck::Parameters parameters{lists.spots(rule.terms), rule.instead, rule.fix, {}};
+  if (rule.fix == pack::FixMode::safe)
+    for (const pack::Text& term : rule.terms) parameters.own_forms.push_back(own_form_of(term.value));
+  return std::make_unique<TermsCheck>(std::move(parameters), std::move(filters));
 }
 
 std::unique_ptr<const Check> replace_of(const pack::Rule& rule, RuleFilters filters, RuleLists& lists) {
   std::vector<ReplaceCheck::Replacement> replacements;
   for (const pack::Replacement& source : rule.replacements) {
-    const std::string& term = source.term.value;
-    const bool in_capitals = is_in_capitals(term);
-    replacements.push_back({lists.spots({source.term}), own_form_of(term), in_capitals, source.with});
+    replacements.push_back({lists.spots({source.term}), own_form_of(source.term.value), source.with});
   }
   return std::make_unique<ReplaceCheck>(std::move(replacements), rule.fix, std::move(filters));
 }
@@ -181,10 +198,9 @@ std::unique_ptr<const Check> context_of(const pack::Rule& rule, RuleFilters filt
 std::unique_ptr<const Check> check_of_kind(const pack::Rule& rule, RuleFilters filters, RuleLists& lists) {
   switch (rule.kind) {
   case pack::Kind::terms:
-    return std::make_unique<TermsCheck>(lists.spots(rule.terms), rule.instead, std::move(filters));
+    return terms_of(rule, std::move(filters), lists);
   case pack::Kind::pattern:
-    return std::make_unique<PatternCheck>(lists.patterns(rule.patterns), rule.extent, rule.instead,
-                                          std::move(filters));
+    return pattern_of(rule, std::move(filters), lists);
   case pack::Kind::replace:
     return replace_of(rule, std::move(filters), lists);
   case pack::Kind::together:
@@ -203,7 +219,8 @@ std::unique_ptr<const Check> check_of_kind(const pack::Rule& rule, RuleFilters f
     return context_of(rule, std::move(filters), lists);
   case pack::Kind::structure:
     assert(rule.structure);
-    return std::make_unique<StructureCheck>(*rule.structure, lists.spots(rule.terms), std::move(filters));
+    return std::make_unique<StructureCheck>(*rule.structure, lists.spots(rule.terms), rule.fix,
+                                            std::move(filters));
   case pack::Kind::claim:
     return std::make_unique<ClaimCheck>(rule.verdicts, rule.products, std::move(filters));
   }

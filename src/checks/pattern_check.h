@@ -3,7 +3,11 @@
 
 #include "checks/check_input.h"
 #include "checks/rule_filters.h"
+#include "match/pattern_groups.h"
+#include "pack/pack.h"
 
+#include <cstdint>
+#include <map>
 #include <string>
 #include <utility>
 #include <vector>
@@ -12,17 +16,28 @@ namespace taktvoll::checks {
 
 class PatternCheck : public Check {
 public:
-  // `instead`: wordings that explain a match, if the rule asks whether it is explained.
-  PatternCheck(std::vector<std::uint32_t> patterns, pack::Extent over, std::vector<std::string> instead,
-               RuleFilters filters)
-      : patterns_(std::move(patterns)), over_(over), instead_(std::move(instead)),
-        filters_(std::move(filters)) {}
+  struct Parameters {
+    std::vector<std::uint32_t> patterns; // numbers in CheckInput::patterns
+    pack::Extent over = pack::Extent::sentence;
+    // Wordings that explain a match, if the rule asks whether it is explained; the first is the fix, if it
+    // has one. `\1` … stand for groups (groups.h).
+    std::vector<std::string> instead;
+    pack::FixMode fix = pack::FixMode::none;
+    bool case_sensitive = false; // else a fix is never safe: what matched may be written otherwise
+    std::map<std::uint32_t, match::PatternGroups> groups; // by pattern; empty unless `instead` refers to them
+  };
+  PatternCheck(Parameters parameters, RuleFilters filters)
+      : parameters_(std::move(parameters)), filters_(std::move(filters)) {}
   void run(const CheckInput& input, std::vector<Draft>& drafts) const override;
 
 private:
-  std::vector<std::uint32_t> patterns_; // numbers in CheckInput::patterns
-  pack::Extent over_;
-  std::vector<std::string> instead_;
+  struct Found {
+    text::ProseSpan span;
+    std::uint32_t pattern = 0;
+  };
+  [[nodiscard]] Draft draft_of(const CheckInput& input, const Match& match, std::uint32_t pattern) const;
+
+  Parameters parameters_;
   RuleFilters filters_;
 };
 

@@ -9,19 +9,6 @@
 
 namespace taktvoll::checks {
 
-bool ReplaceCheck::is_own_form(const CheckInput& input, const Match& match,
-                               const Replacement& replacement) const {
-  if (replacement.own_form.empty()) return false;
-  const language::Reading& reading = input.reading;
-  std::string form;
-  for (std::uint32_t i = match.words.first; i < match.words.limit; ++i) {
-    if (reading.words[i].all_caps && !replacement.in_capitals) return false;
-    if (!form.empty()) form += ' ';
-    form += reading.key(reading.words[i]);
-  }
-  return form == replacement.own_form;
-}
-
 // Of terms that overlap, the leftmost, then the longest, then the first written.
 std::vector<ReplaceCheck::Hit> ReplaceCheck::find(const CheckInput& input) const {
   std::vector<Hit> hits;
@@ -61,7 +48,8 @@ Draft ReplaceCheck::draft_of(const CheckInput& input, const Hit& hit) const {
   draft.instead = with;
   draft.values.emplace_back("instead", one_of(with));
   if (fix_ == pack::FixMode::none) return draft;
-  const bool safe = fix_ == pack::FixMode::safe && is_own_form(input, hit.match, *hit.replacement);
+  const bool safe =
+      fix_ == pack::FixMode::safe && hit.replacement->own_form.stands_at(input.reading, hit.match);
   if (auto fix = replacement_fix(input, hit.match, with.front(),
                                  safe ? finding::Applicability::safe : finding::Applicability::suggestion))
     draft.fixes.push_back(std::move(*fix));

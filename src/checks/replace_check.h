@@ -2,6 +2,7 @@
 #pragma once
 
 #include "checks/check_input.h"
+#include "checks/own_form.h"
 #include "checks/rule_filters.h"
 #include "checks/spots.h"
 #include "language/explanation.h"
@@ -17,10 +18,7 @@ class ReplaceCheck : public Check {
 public:
   struct Replacement {
     Spots term;
-    // The keys of the term's words, joined by spaces, if it names one form only; else "". A match in just
-    // this form may be exchanged unseen: another inflection needs another one of the wording as well.
-    std::string own_form;
-    bool in_capitals = false;      // the term is written so: "COPD"
+    OwnForm own_form;
     std::vector<std::string> with; // may be empty: then the rule's own `instead` speaks
   };
   ReplaceCheck(std::vector<Replacement> replacements, pack::FixMode fix, RuleFilters filters)
@@ -37,8 +35,6 @@ private:
   [[nodiscard]] std::vector<Hit> find(const CheckInput& input) const;
   void explain(const CheckInput& input, std::vector<Hit>& hits) const;
   [[nodiscard]] Draft draft_of(const CheckInput& input, const Hit& hit) const;
-  [[nodiscard]] bool is_own_form(const CheckInput& input, const Match& match,
-                                 const Replacement& replacement) const;
 
   std::vector<Replacement> replacements_;
   pack::FixMode fix_;

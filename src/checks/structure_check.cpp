@@ -32,8 +32,8 @@ constexpr pack::ScopeMask everywhere =
 
 } // namespace
 
-StructureCheck::StructureCheck(pack::Structure structure, Spots terms, RuleFilters filters)
-    : structure_(structure), terms_(std::move(terms)), filters_(std::move(filters)) {
+StructureCheck::StructureCheck(pack::Structure structure, Spots terms, pack::FixMode fix, RuleFilters filters)
+    : structure_(structure), terms_(std::move(terms)), fix_(fix), filters_(std::move(filters)) {
   filters_.scope = everywhere;
 }
 
@@ -91,7 +91,12 @@ void StructureCheck::check_gender_stars(const CheckInput& input, std::vector<Dra
         is_escaped(input.document.source.bytes(), mark.source.start))
       continue;
     if (previous != nullptr && previous->block == mark.block) {
+      const std::size_t before = drafts.size();
       add(input, {previous->source.start, mark.source.limit}, drafts);
+      // Where nobody converts the Markdown, the backslash would show: somebody must know.
+      if (drafts.size() > before)
+        for (const text::SourceOffset star : {previous->source.start, mark.source.start})
+          drafts.back().fixes.push_back({{star, star}, "\\", finding::Applicability::suggestion});
       previous = nullptr;
     } else {
       previous = &mark;
@@ -148,6 +153,16 @@ void StructureCheck::check_styled_letters(const CheckInput& input, std::vector<D
 }
 
 void StructureCheck::run(const CheckInput& input, std::vector<Draft>& drafts) const {
+  const std::size_t before = drafts.size();
+  find(input, drafts);
+  if (fix_ == pack::FixMode::safe) return;
+  for (std::size_t i = before; i < drafts.size(); ++i) {
+    if (fix_ == pack::FixMode::none) drafts[i].fixes.clear();
+    for (finding::Fix& fix : drafts[i].fixes) fix.applicability = finding::Applicability::suggestion;
+  }
+}
+
+void StructureCheck::find(const CheckInput& input, std::vector<Draft>& drafts) const {
   if (filters_.excused(input)) {
     note(input, {.event = TraceEvent::unasked, .silence = Silence::unless});
     return;

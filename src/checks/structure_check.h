@@ -4,6 +4,7 @@
 #include "checks/check_input.h"
 #include "checks/rule_filters.h"
 #include "checks/spots.h"
+#include "pack/pack.h"
 
 #include <utility>
 #include <vector>
@@ -12,13 +13,15 @@ namespace taktvoll::checks {
 
 class StructureCheck : public Check {
 public:
-  // `terms`: further link texts that say nothing; the words that may not be doubled (none: all).
-  StructureCheck(pack::Structure structure, Spots terms, RuleFilters filters);
+  // `terms`: further link texts that say nothing; the words that may not be doubled (none: all). `fix`: safe
+  // offers the fixes of the fault as they are, suggest as suggestions only.
+  StructureCheck(pack::Structure structure, Spots terms, pack::FixMode fix, RuleFilters filters);
   // The scope is the fault's own: where images, links and hashtags stand. In an answer, the comment that is
   // answered is passed over. Faults of style are told at the first few places, with a note on the others.
   void run(const CheckInput& input, std::vector<Draft>& drafts) const override;
 
 private:
+  void find(const CheckInput& input, std::vector<Draft>& drafts) const;
   // Adds a draft unless the filters speak against it.
   void add(const CheckInput& input, text::SourceSpan span, std::vector<Draft>& drafts) const;
   void add(const CheckInput& input, const Match& match, std::vector<Draft>& drafts) const;
@@ -33,6 +36,7 @@ private:
 
   pack::Structure structure_;
   Spots terms_;
+  pack::FixMode fix_;
   RuleFilters filters_;
 };
 

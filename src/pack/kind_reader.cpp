@@ -18,6 +18,18 @@ void read_patterns(const Desk& desk, const Fields& fields, std::string_view key,
     rule.whole_words = read_name(desk, *edges->key, *edges->value) != "none";
 }
 
+// Of terms and patterns, the first of `instead` is the fix.
+void read_fix(const Desk& desk, const Fields& fields, Rule& rule) {
+  read_named(desk, fields, "fix", fix_mode_names, rule.fix);
+  const Field* fix = fields.find("fix");
+  if (fix != nullptr && rule.fix != FixMode::none && rule.instead.empty() && !fields.has("instead"))
+    desk.problems.error(
+        desk.place(*fix->value),
+        {"„fix“ braucht „instead“: Das Erste dort tritt an die Stelle des Treffers",
+         "“fix” needs “instead”: its first entry takes the place of the match"},
+        {"So geht es: instead: [\"Bluthochdruck\"]", "For example: instead: [\"Bluthochdruck\"]"});
+}
+
 void read_keys(const Desk& desk, const Fields& fields, std::string_view key, std::vector<Text>& keys) {
   if (const Field* field = fields.find(key)) keys = read_context_keys(desk, *field);
 }
@@ -216,6 +228,13 @@ void set_kind(Rule& rule, Kind kind) {
   case Kind::replace:
     rule.explained = Treatment::skip;
     break;
+  case Kind::structure: // the check itself knows which of its fixes are safe
+    rule.fix = FixMode::safe;
+    break;
+  case Kind::terms:
+  case Kind::pattern:
+    rule.fix = FixMode::none;
+    break;
   default:
     break;
   }
@@ -226,10 +245,12 @@ void read_kind(const Desk& desk, const Fields& fields, finding::Severity inherit
   switch (rule.kind) {
   case Kind::terms:
     read_list(desk, fields, "terms", fold, rule.terms);
+    read_fix(desk, fields, rule);
     break;
   case Kind::pattern:
     read_patterns(desk, fields, "patterns", rule);
     read_named(desk, fields, "over", extent_names, rule.extent);
+    read_fix(desk, fields, rule);
     break;
   case Kind::replace:
     read_replacements(desk, fields, fold, rule.replacements);
@@ -254,6 +275,7 @@ void read_kind(const Desk& desk, const Fields& fields, finding::Severity inherit
     if (const Field* structure = fields.find("structure"))
       rule.structure = named(structure_names, read_name(desk, *structure->key, *structure->value));
     read_list(desk, fields, "terms", fold, rule.terms);
+    read_named(desk, fields, "fix", fix_mode_names, rule.fix);
     break;
   case Kind::claim:
     read_claim(desk, fields, rule);

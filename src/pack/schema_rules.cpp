@@ -112,7 +112,8 @@ constexpr Key rule_keys[] = {
     {"replace", T::replacements, "{\"Hypertonie~\": [\"Bluthochdruck\"]}", "Begriff und was Laien verstehen",
      "term and what lay people understand", of_replace, must},
     {"fix", T::name, "safe", "ob der Austausch von selbst geschehen darf",
-     "whether it may be replaced unseen", of_replace, optional, fix_modes},
+     "whether it may be replaced unseen", of_terms | of_pattern | of_replace | of_structure, optional,
+     fix_modes},
 
     all_key,
     absent_key,

@@ -131,6 +131,9 @@ void put_kind(Writer& out, const pack::Rule& rule) {
   for (const pack::Replacement& replacement : rule.replacements)
     out.put("replace." + replacement.term.value, replacement.with);
   if (rule.kind == Kind::replace) out.named("fix", pack::fix_mode_names, rule.fix, pack::FixMode::suggest);
+  if (rule.kind == Kind::terms || rule.kind == Kind::pattern)
+    out.named("fix", pack::fix_mode_names, rule.fix, pack::FixMode::none);
+  if (rule.kind == Kind::structure) out.named("fix", pack::fix_mode_names, rule.fix, pack::FixMode::safe);
   put_combination(out, rule.kind == Kind::together ? "" : "when.", rule.combination);
   out.put("text", rule.texts);
   out.put(rule.kind == Kind::consistency ? "same"

@@ -109,3 +109,25 @@ TEST_CASE("structure: a word twice in a row") {
   const auto some = rules_for("doubled-word", "    terms: [\"mit\"]\n");
   FINDS(some, "Und und, [[mit mit]] allem.");
 }
+
+TEST_CASE("structure: the rule says whether its fixes are offered, and as what") {
+  using taktvoll::finding::Applicability;
+  const std::string body = "    kind: structure\n    structure: styled-letters\n";
+  const std::string text = "Das ist 𝗻𝗲𝘂.";
+  const auto usual = compile_rule(body);
+  CHECK(run(usual.rules, text).at(0).fixes.at(0).applicability == Applicability::safe);
+  const auto suggest = compile_rule(body + "    fix: suggest\n");
+  CHECK(run(suggest.rules, text).at(0).fixes.at(0).applicability == Applicability::suggestion);
+  const auto none = compile_rule(body + "    fix: none\n");
+  CHECK(run(none.rules, text).at(0).fixes.empty());
+}
+
+TEST_CASE("structure: gender stars can be escaped") {
+  const auto pack = compile_rule("    kind: structure\n    structure: gender-star-emphasis\n");
+  const auto found = run(pack.rules, "Patient*innen und Ärzt*innen");
+  REQUIRE(found.size() == 1);
+  REQUIRE(found[0].fixes.size() == 2);
+  CHECK(found[0].fixes[0].span.start.value == 7);
+  CHECK(found[0].fixes[0].span.empty());
+  CHECK(found[0].fixes[0].replacement == "\\");
+}

@@ -110,3 +110,20 @@ TEST_CASE("loose spelling finds umlauts spelled out, if the rule asks for it") {
   REQUIRE(loose.diagnostics.empty());
   FINDS(loose.rules, "[[Gefährlich]], [[gefaehrliche]] [[Uebelkeit]], [[Übelkeit]]");
 }
+
+TEST_CASE("terms: with fix, the first of instead takes the place of the match") {
+  using taktvoll::finding::Applicability;
+  const auto pack = compile_rule("    kind: terms\n    terms: [\"z.B.\", \"beispielhalber~\"]\n"
+                                 "    instead: [zum Beispiel, etwa]\n    fix: safe\n");
+  REQUIRE(pack.diagnostics.empty());
+  const auto found = run(pack.rules, "Nur z.B. hier. Beispielhalber dort.");
+  REQUIRE(found.size() == 2);
+  REQUIRE(found[0].fixes.size() == 1);
+  CHECK(found[0].fixes[0].replacement == "zum Beispiel");
+  CHECK(found[0].fixes[0].applicability == Applicability::safe);
+  REQUIRE(found[1].fixes.size() == 1);
+  CHECK(found[1].fixes[0].replacement == "Zum Beispiel");
+  CHECK(found[1].fixes[0].applicability == Applicability::safe); // the very form, at the start of a sentence
+  const auto usual = compile_rule("    kind: terms\n    terms: [\"z.B.\"]\n    instead: [zum Beispiel]\n");
+  CHECK(run(usual.rules, "Nur z.B. hier.")[0].fixes.empty());
+}
