@@ -60,6 +60,9 @@ private:
     }
     // A name, or flags up to ":" or ")".
     std::size_t length = 2;
+    if (here.starts_with("(?'")) // a name as .NET writes it
+      if (const std::size_t close = here.find('\'', 3); close != std::string_view::npos)
+        return take(PieceKind::group_open, close + 1);
     const bool named = here.starts_with("(?P") || here.starts_with("(?<") || here.starts_with("(?'");
     for (; length < here.size(); ++length) {
       const char c = here[length];

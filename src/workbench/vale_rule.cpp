@@ -1,11 +1,10 @@
 #include "workbench/vale_rule.h"
 
-#include "workbench/vale_pattern.h"
+#include "workbench/vale_probe.h"
 
 #include <algorithm>
 #include <array>
-#include <string_view>
-#include <vector>
+#include <utility>
 
 namespace taktvoll::workbench {
 namespace {
@@ -14,433 +13,337 @@ using base::LocalText;
 using base::YamlKind;
 using base::YamlValue;
 
-std::string quoted_list(const std::vector<std::string>& texts) {
-  std::string out = "[";
-  for (const std::string& text : texts) out += (out.size() > 1 ? ", " : "") + yaml_quoted(text);
-  return out + "]";
-}
+constexpr std::size_t most_accepted = 200;
+// No Markdown can begin with these.
+constexpr std::string_view harmless =
+    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 ,;?%äöüÄÖÜß-";
 
-std::string scalar_of(const YamlValue& rule, std::string_view key) {
-  const YamlValue* value = rule.find(key);
-  return value != nullptr && value->kind == YamlKind::scalar ? value->scalar : std::string();
-}
-bool flag_of(const YamlValue& rule, std::string_view key) {
-  const std::string value = scalar_of(rule, key);
-  return value == "true" || value == "True" || value == "yes";
-}
-std::vector<std::string> texts_of(const YamlValue& rule, std::string_view key) {
-  std::vector<std::string> texts;
-  const YamlValue* value = rule.find(key);
-  if (value == nullptr) return texts;
-  if (value->kind == YamlKind::scalar) texts.push_back(value->scalar);
-  for (const YamlValue& item : value->items)
-    if (item.kind == YamlKind::scalar && !item.scalar.empty()) texts.push_back(item.scalar);
-  return texts;
-}
-
-// One file of the style on its way into the pack.
-class RuleImport {
-public:
-  RuleImport(std::string file, const YamlValue& rule, ValeImport& import, std::set<std::string>& ids)
-      : file_(std::move(file)), rule_(rule), import_(import), ids_(ids) {}
-
-  // YAML of the rules, "" if the rule was refused.
-  std::string run() {
-    kind_ = scalar_of(rule_, "extends");
-    sensitive_ = !flag_of(rule_, "ignorecase");
-    if (kind_ == "existence") return existence();
-    if (kind_ == "substitution") return substitution();
-    if (kind_ == "occurrence") return occurrence();
-    if (kind_ == "repetition") return repetition();
-    if (kind_ == "consistency") return consistency();
-    if (kind_ == "conditional") return conditional();
-    return refuse_kind();
-  }
-
-private:
-  std::string refuse(LocalText reason) {
-    import_.refused.push_back({file_, std::move(reason)});
-    return {};
-  }
-  void note(LocalText text) { notes_.push_back(std::move(text)); }
-
-  std::string refuse_kind() {
-    if (kind_ == "capitalization")
-      return refuse(
-          {"Groß- und Kleinschreibung von Überschriften prüft taktvoll nicht: im Deutschen folgt sie der "
-           "Rechtschreibung",
-           "taktvoll does not check the capitals of headings: in German they follow the spelling rules"});
-    if (kind_ == "readability" || kind_ == "metric")
-      return refuse(
-          {"die Formeln gelten für Englisch; nehmen Sie „kind: metric“, `taktvoll metrics` nennt die "
-           "Kennzahlen",
-           "the formulas are for English; take “kind: metric”, `taktvoll metrics` lists the figures"});
-    if (kind_ == "spelling")
-      return refuse({"Rechtschreibung prüft taktvoll nicht", "taktvoll does not check spelling"});
-    if (kind_ == "sequence")
-      return refuse(
-          {"Wortarten kennt die Regelsprache nicht; „kind: together“ mit „order: true“ sagt oft dasselbe",
-           "the rule language knows no parts of speech; “kind: together” with “order: true” often says the "
-           "same"});
-    if (kind_ == "script")
-      return refuse({"Regeln sind Daten, keine Programme", "rules are data, not programs"});
-    if (kind_.find('.') != std::string::npos)
-      return refuse({"baut auf einer anderen Regel auf (" + kind_ +
-                         "); übertragen Sie erst diese, dann hilft „extends“",
-                     "builds on another rule (" + kind_ + "); carry that over first, then “extends” helps"});
-    if (kind_.empty())
-      return refuse({"„extends“ fehlt: das ist keine Regel", "“extends” is missing: this is no rule"});
-    return refuse({"unbekannte Art „" + kind_ + "“", "unknown kind “" + kind_ + "”"});
-  }
-
-  // What every rule says: severity, message, reason, link, scope.
-  std::string head(std::string_view kind, const std::vector<std::string_view>& placeholders,
-                   std::size_t number = 0) {
-    std::string id = pack_name_of(file_.substr(0, file_.rfind('.')));
-    if (number > 0) id += "-" + std::to_string(number);
-    const std::string base = id;
-    for (int i = 2; !ids_.insert(id).second; ++i) id = base + "-" + std::to_string(i);
-    import_.carried.push_back({file_, id, {}});
-    std::string out = "  - id: " + id + "\n    kind: " + std::string(kind) + "\n";
-    const std::string level = scalar_of(rule_, "level");
-    out += std::string("    severity: ") +
-           (level == "error"        ? "error"
-            : level == "suggestion" ? "info"
-                                    : "warning") +
-           "\n";
-    out += "    message: " + yaml_quoted(message(placeholders)) + "\n";
-    if (const std::string why = scalar_of(rule_, "description"); !why.empty())
-      out += "    why: " + yaml_quoted(braceless(why)) + "\n";
-    if (const std::string link = scalar_of(rule_, "link"); !link.empty())
-      out += "    basis: " + quoted_list({link}) + "\n";
-    if (sensitive_ && kind != "structure") out += "    case: sensitive\n";
-    return out + scope();
-  }
-
-  static std::string braceless(std::string text) {
-    std::replace(text.begin(), text.end(), '{', '(');
-    std::replace(text.begin(), text.end(), '}', ')');
-    return text;
-  }
-
-  // "%s" and "%[2]s" are what Vale fills in, in the order of `placeholders`.
-  std::string message(const std::vector<std::string_view>& placeholders) const {
-    const std::string text = braceless(scalar_of(rule_, "message"));
-    std::string out;
-    std::size_t next = 0;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-      const std::string_view rest = std::string_view(text).substr(i);
-      std::size_t number = std::string::npos;
-      std::size_t length = 2;
-      if (rest.starts_with("%s")) {
-        number = next++;
-      } else if (rest.size() >= 5 && rest.starts_with("%[") && rest[2] >= '1' && rest[2] <= '9' &&
-                 rest.substr(3, 2) == "]s") {
-        number = static_cast<std::size_t>(rest[2] - '1');
-        length = 5;
-      } else if (!rest.starts_with("%%")) {
-        out += text[i];
-        continue;
-      }
-      if (number == std::string::npos)
-        out += '%';
-      else
-        out += "{" + std::string(number < placeholders.size() ? placeholders[number] : "match") + "}";
-      i += length - 1;
-    }
-    return out.empty() ? "„{match}“" : out;
-  }
-
-  std::string scope() {
-    constexpr std::array<std::pair<std::string_view, std::string_view>, 8> known{
-        {{"heading", "[heading]"},
-         {"list", "[list]"},
-         {"blockquote", "[quote]"},
-         {"alt", "[alt]"},
-         {"paragraph", "[paragraph]"},
-         {"table", "[table]"},
-         {"link", "[link-text]"},
-         {"text", ""}}};
-    const std::vector<std::string> given = texts_of(rule_, "scope");
-    std::string out;
-    for (const std::string& name : given) {
-      const auto entry =
-          std::find_if(known.begin(), known.end(), [&](const auto& pair) { return pair.first == name; });
-      if (entry != known.end() && given.size() == 1) {
-        if (!entry->second.empty()) out = "    scope: " + std::string(entry->second) + "\n";
-      } else if (name != "sentence" && name != "summary") {
-        note({"„scope: " + name + "“ ist nicht übertragen: die Regel sieht sich den ganzen Text an",
-              "“scope: " + name + "” is not carried over: the rule looks at the whole text"});
-      }
-    }
-    return out;
-  }
-
-  std::string exceptions() {
-    std::vector<std::string> all;
-    for (const std::string& exception : texts_of(rule_, "exceptions")) add_terms(exception, all, true);
-    return all.empty() ? std::string() : "    except: " + quoted_list(all) + "\n";
-  }
-
-  // The wordings of an expression, else a pattern between slashes; noted if neither.
-  bool add_terms(const std::string& expression, std::vector<std::string>& terms, bool whole_words) {
-    std::vector<std::string> wordings = wordings_of(expression);
-    if (whole_words && !wordings.empty()) {
-      for (std::string& wording : wordings)
-        if (std::find(terms.begin(), terms.end(), wording) == terms.end())
-          terms.push_back(std::move(wording));
-      return true;
-    }
-    const auto pattern = translated(expression, sensitive_, whole_words);
-    if (!pattern) {
-      note({"„" + expression + "“ ist nicht übertragen: " + pattern.error().de,
-            "“" + expression + "” is not carried over: " + pattern.error().en});
-      return false;
-    }
-    terms.push_back("/" + *pattern + "/");
-    return true;
-  }
-
-  void finish() {
-    for (const std::string_view key : {"vocab", "action", "limit", "append"})
-      if (rule_.find(key) != nullptr &&
-          !(key == std::string_view("vocab") && scalar_of(rule_, "vocab") == "true"))
-        note({"„" + std::string(key) + "“ ist nicht übertragen",
-              "“" + std::string(key) + "” is not carried over"});
-    for (ValeImport::Carried& carried : import_.carried)
-      if (carried.file == file_ && carried.notes.empty()) carried.notes = notes_;
-  }
-
-  std::string refuse_with_notes() {
-    LocalText reason{"nichts davon ließ sich übertragen", "nothing of it could be carried over"};
-    for (const LocalText& text : notes_) {
-      reason.de += "; " + text.de;
-      reason.en += "; " + text.en;
-    }
-    return refuse(std::move(reason));
-  }
-
-  static std::string example(const std::vector<std::string>& terms) {
-    for (const std::string& term : terms)
-      if (!term.starts_with('/')) return "    examples:\n      bad: " + quoted_list({term}) + "\n";
-    return {};
-  }
-
-  std::string existence() {
-    const bool whole_words = !flag_of(rule_, "nonword");
-    std::vector<std::string> terms;
-    for (const std::string& token : texts_of(rule_, "tokens")) add_terms(token, terms, whole_words);
-    std::string raw;
-    for (const std::string& part : texts_of(rule_, "raw")) raw += part;
-    std::vector<std::string> patterns;
-    if (!raw.empty()) {
-      if (const auto pattern = translated(raw, sensitive_, false))
-        patterns.push_back(*pattern);
-      else
-        note({"„raw“ ist nicht übertragen: " + pattern.error().de,
-              "“raw” is not carried over: " + pattern.error().en});
-    }
-    if (!whole_words) { // only a pattern may begin inside a word
-      for (const std::string& term : terms) patterns.push_back(term.substr(1, term.size() - 2));
-      terms.clear();
-    }
-    if (terms.empty() && patterns.empty()) return refuse_with_notes();
-    std::string out;
-    if (!terms.empty())
-      out += head("terms", {"match"}) + "    terms: " + quoted_list(terms) + "\n" + exceptions() +
-             example(terms);
-    if (!patterns.empty())
-      out += head("pattern", {"match"}) + "    patterns: " + quoted_list(patterns) + "\n    edges: none\n" +
-             exceptions();
-    finish();
-    return out;
-  }
-
-  std::string substitution() {
-    const YamlValue* swap = rule_.find("swap");
-    if (swap == nullptr || swap->kind != YamlKind::map) return refuse({"„swap“ fehlt", "“swap” is missing"});
-    std::string entries;
-    std::vector<std::string> seen;
-    std::string single; // rules of their own for what is no plain wording
-    std::vector<std::pair<std::string, std::vector<std::string>>> patterns;
-    for (const auto& [from, to] : swap->entries) {
-      if (from.kind != YamlKind::scalar || to.kind != YamlKind::scalar) continue;
-      std::vector<std::string> with;
-      for (std::size_t start = 0; start <= to.scalar.size();) {
-        const std::size_t limit = std::min(to.scalar.find('|', start), to.scalar.size());
-        if (limit > start) with.push_back(to.scalar.substr(start, limit - start));
-        start = limit + 1;
-      }
-      if (with.empty()) with.emplace_back("–");
-      const std::vector<std::string> wordings = wordings_of(from.scalar);
-      if (wordings.empty()) {
-        if (const auto pattern = translated(from.scalar, sensitive_, true))
-          patterns.emplace_back(*pattern, with);
-        else
-          note({"„" + from.scalar + "“ ist nicht übertragen: " + pattern.error().de,
-                "“" + from.scalar + "” is not carried over: " + pattern.error().en});
-        continue;
-      }
-      for (const std::string& wording : wordings) {
-        if (std::find(seen.begin(), seen.end(), wording) != seen.end()) continue;
-        seen.push_back(wording);
-        entries += "      " + yaml_quoted(wording) + ": " + quoted_list(with) + "\n";
-      }
-    }
-    if (entries.empty() && patterns.empty()) return refuse_with_notes();
-    std::string out;
-    if (!entries.empty())
-      out +=
-          head("replace", {"instead", "match"}) + "    replace:\n" + entries + exceptions() + example(seen);
-    for (std::size_t i = 0; i < patterns.size(); ++i) {
-      std::string one = head("pattern", {"match", "match"}, i + 1);
-      out += one + "    patterns: " + quoted_list({patterns[i].first}) +
-             "\n    instead: " + quoted_list(patterns[i].second) + "\n" + exceptions();
-    }
-    finish();
-    return out;
-  }
-
-  std::string occurrence() {
-    std::vector<std::string> terms;
-    if (!add_terms(scalar_of(rule_, "token"), terms, false)) return refuse_with_notes();
-    const std::string max = scalar_of(rule_, "max");
-    const std::string min = scalar_of(rule_, "min");
-    if ((max.empty() || max == "0") && (min.empty() || min == "0"))
-      return refuse({"„max“ und „min“ fehlen", "“max” and “min” are missing"});
-    const std::vector<std::string> scopes = texts_of(rule_, "scope");
-    const auto in = [&](std::string_view name) {
-      return std::find(scopes.begin(), scopes.end(), name) != scopes.end();
-    };
-    const std::string per = in("sentence")               ? "sentence"
-                            : in("raw") || in("summary") ? "document"
-                                                         : "paragraph";
-    std::string out = head("limit", {"match"}) + "    count: hits\n    terms: " + quoted_list(terms) +
-                      "\n    per: " + per + "\n";
-    if (!max.empty() && max != "0") out += "    max: " + max + "\n";
-    if (!min.empty() && min != "0") out += "    min: " + min + "\n";
-    finish();
-    return out + exceptions();
-  }
-
-  std::string repetition() {
-    const std::vector<std::string> tokens = texts_of(rule_, "tokens");
-    const bool any_word = std::all_of(tokens.begin(), tokens.end(), [](const std::string& token) {
-      return token.find_first_of("[\\.") != std::string::npos; // "[^\s]+" and the like
-    });
-    std::vector<std::string> terms;
-    if (!any_word)
-      for (const std::string& token : tokens) add_terms(token, terms, true);
-    sensitive_ = false;
-    std::string out = head("structure", {"match"}) + "    structure: doubled-word\n";
-    if (!terms.empty()) out += "    terms: " + quoted_list(terms) + "\n";
-    out += exceptions() + "    examples:\n      bad: " +
-           quoted_list({terms.empty() ? "Das ist ist so." : terms[0] + " " + terms[0]}) + "\n";
-    finish();
-    return out;
-  }
-
-  std::string consistency() {
-    const YamlValue* either = rule_.find("either");
-    if (either == nullptr || either->kind != YamlKind::map)
-      return refuse({"„either“ fehlt", "“either” is missing"});
-    std::string out;
-    std::size_t number = 0;
-    for (const auto& [a, b] : either->entries) {
-      if (a.kind != YamlKind::scalar || b.kind != YamlKind::scalar) continue;
-      std::vector<std::string> first;
-      std::vector<std::string> second;
-      if (!add_terms(a.scalar, first, true) || !add_terms(b.scalar, second, true)) continue;
-      out += head("consistency", {"match", "other"}, either->entries.size() > 1 ? ++number : 0) +
-             "    variants:\n      " + yaml_quoted(a.scalar) + ": " + quoted_list(first) + "\n      " +
-             yaml_quoted(b.scalar) + ": " + quoted_list(second) + "\n" + exceptions();
-    }
-    if (out.empty()) return refuse_with_notes();
-    finish();
-    return out;
-  }
-
-  // Without a group in `second`: where `first` stands, `second` must, too. With one, it is the idiom for
-  // abbreviations that must have been explained: our own way of telling that takes its place.
-  std::string conditional() {
-    const std::string first = scalar_of(rule_, "first");
-    const std::string second = scalar_of(rule_, "second");
-    sensitive_ = true; // Vale reads `ignorecase` here and never uses it
-    std::vector<std::string> trigger;
-    if (!add_terms(first, trigger, true)) return refuse_with_notes();
-    const bool has_group = [&] {
-      for (std::size_t i = 0; i < second.size(); ++i)
-        if (second[i] == '(' && (i == 0 || second[i - 1] != '\\') && second.substr(i, 2) != "(?") return true;
-      return false;
-    }();
-    if (has_group) {
-      std::string out = head("terms", {"match"}) + "    terms: " + quoted_list(trigger) +
-                        "\n    explained: skip\n" + exceptions();
-      note({"„second“ ist durch „explained: skip“ ersetzt: taktvoll erkennt selbst, ob der Text die "
-            "Abkürzung erklärt",
-            "“second” became “explained: skip”: taktvoll sees by itself whether the text explains the "
-            "abbreviation"});
-      finish();
-      return out;
-    }
-    std::vector<std::string> wanted;
-    if (!add_terms(second, wanted, true)) return refuse_with_notes();
-    std::string out = head("require", {"trigger"}) + "    when: " + quoted_list(trigger) +
-                      "\n    terms: " + quoted_list(wanted) + "\n    near: paragraph\n" + exceptions();
-    finish();
-    return out;
-  }
-
-  std::string file_;
-  const YamlValue& rule_;
-  ValeImport& import_;
-  std::set<std::string>& ids_;
-  std::string kind_;
-  bool sensitive_ = true;
-  std::vector<LocalText> notes_;
+// What each kind of rule may hold beside the keys of all.
+struct KindKeys {
+  std::string_view kind;
+  std::string_view keys; // each between spaces
 };
+constexpr std::string_view common_keys =
+    " extends message level scope link description limit action name path tests code matchcase ";
+constexpr std::array<KindKeys, 7> kind_keys{
+    {{"existence", " tokens raw append nonword ignorecase exceptions vocab "},
+     {"substitution", " swap nonword ignorecase exceptions vocab capitalize append pos "},
+     {"occurrence", " token max min ignorecase "},
+     {"repetition", " tokens max ignorecase alpha exceptions vocab "},
+     {"consistency", " either nonword ignorecase exceptions "},
+     {"conditional", " first second in ignorecase exceptions vocab "},
+     {"metric", " formula condition "}}};
+
+bool holds(std::string_view list, std::string_view key) {
+  return list.find(" " + std::string(key) + " ") != std::string_view::npos;
+}
 
 } // namespace
 
-std::string yaml_quoted(std::string_view text) {
-  std::string out = "'";
-  for (const char c : text) {
-    if (static_cast<unsigned char>(c) < 0x20)
-      out += ' ';
-    else if (c == '\'')
-      out += "''";
-    else
-      out += c;
+ValeRule::ValeRule(std::string file, std::string_view bytes, const YamlValue& rule, const std::string& name,
+                   const ValeConfig& config, ValeImport& import, std::set<std::string>& ids)
+    : file_(std::move(file)), bytes_(bytes), rule_(rule), name_(name), config_(config), import_(import),
+      ids_(ids), kind_(scalar_of(rule, "extends")), sensitive_(!flag_of(rule, "ignorecase")),
+      scope_(scope_of(rule)) {}
+
+std::string ValeRule::run() {
+  const auto setting = config_.rules.find(name_);
+  if (setting != config_.rules.end() && (setting->second.value == "NO" || setting->second.value == "no"))
+    return refuse({"in .vale.ini abgeschaltet (Zeile " + std::to_string(setting->second.line) + ")",
+                   "switched off in .vale.ini (line " + std::to_string(setting->second.line) + ")"},
+                  {"Wer sie doch will: die Zeile streichen und noch einmal übertragen.",
+                   "If you want it after all: remove the line and import again."});
+  if (scope_.nowhere)
+    return refuse({"sie sieht sich an, was taktvoll nicht liest: Quelltext, Kommentare, Hervorhebungen",
+                   "it looks at what taktvoll does not read: code, comments, emphasis"},
+                  {}, rule_.find("scope"));
+  check_keys();
+  std::string out = kind_ == "existence"      ? existence()
+                    : kind_ == "substitution" ? substitution()
+                    : kind_ == "occurrence"   ? occurrence()
+                    : kind_ == "repetition"   ? repetition()
+                    : kind_ == "consistency"  ? consistency()
+                    : kind_ == "conditional"  ? conditional()
+                    : kind_ == "metric"       ? metric()
+                                              : refuse_kind();
+  if (!out.empty()) {
+    for (const LocalText& text : scope_.notes) note(text, rule_.find("scope"));
+    std::stable_sort(notes_.begin(), notes_.end(),
+                     [](const ValeImport::Note& a, const ValeImport::Note& b) { return a.line < b.line; });
+    import_.carried[first_carried_].notes = std::move(notes_);
   }
-  return out + "'";
+  return out;
 }
 
-std::string pack_name_of(std::string_view name) {
-  std::string id;
-  bool was_lower = false;
-  for (const char c : name) {
-    const bool upper = c >= 'A' && c <= 'Z';
-    const bool lower = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-    if (upper && was_lower) id += '-';
-    if (upper)
-      id += static_cast<char>(c - 'A' + 'a');
-    else if (lower)
-      id += c;
-    else if (!id.empty() && id.back() != '-')
-      id += '-';
-    was_lower = lower;
-  }
-  while (!id.empty() && id.back() == '-') id.pop_back();
-  if (id.empty() || id.front() < 'a' || id.front() > 'z') id.insert(0, "r-");
-  constexpr std::size_t longest = 56; // room for a suffix
-  id.resize(std::min(id.size(), longest));
-  while (id.back() == '-') id.pop_back();
-  return id;
+std::size_t ValeRule::line_of(const YamlValue* value) const {
+  const std::size_t offset = value == nullptr ? 0 : std::min(value->offset, bytes_.size());
+  return 1 + static_cast<std::size_t>(
+                 std::count(bytes_.begin(), bytes_.begin() + static_cast<std::ptrdiff_t>(offset), '\n'));
 }
 
-std::string import_vale_rule(const std::string& file, const YamlValue& rule, ValeImport& import,
-                             std::set<std::string>& ids) {
-  return RuleImport(file, rule, import, ids).run();
+void ValeRule::note(LocalText text, const YamlValue* at) {
+  const std::size_t line = line_of(at);
+  const bool known = std::any_of(notes_.begin(), notes_.end(), [&](const ValeImport::Note& one) {
+    return one.text == text && one.line == line;
+  });
+  if (!known) notes_.push_back({line, std::move(text)});
+}
+
+std::string ValeRule::refuse(LocalText reason, LocalText advice, const YamlValue* at) {
+  import_.refused.push_back(
+      {file_, line_of(at != nullptr ? at : rule_.find("extends")), std::move(reason), std::move(advice), {}});
+  return {};
+}
+
+std::string ValeRule::refuse_with_notes() {
+  if (notes_.empty())
+    return refuse({"es steht nichts darin, was zu finden wäre", "there is nothing in it to find"});
+  refuse({"nichts davon ließ sich übertragen", "nothing of it could be carried over"});
+  import_.refused.back().notes = std::move(notes_);
+  return {};
+}
+
+std::string ValeRule::refuse_kind() {
+  if (kind_ == "capitalization")
+    return refuse(
+        {"Groß- und Kleinschreibung von Überschriften prüft taktvoll nicht: im Deutschen folgt sie der "
+         "Rechtschreibung",
+         "taktvoll does not check the capitals of headings: in German they follow the spelling rules"},
+        {"Feste Schreibweisen (Marken) prüft „kind: replace“ mit „case: sensitive“.",
+         "Fixed spellings (brands) are for “kind: replace” with “case: sensitive”."});
+  if (kind_ == "readability")
+    return refuse(
+        {"die Formeln gelten für Englisch", "the formulas are for English"},
+        {"„kind: metric“ mit „metric: wiener_1“ und „max“: auch die Wiener Sachtextformel nennt eine "
+         "Schulstufe. `taktvoll metrics` zeigt alle Kennzahlen.",
+         "“kind: metric” with “metric: wiener_1” and “max”: the Wiener Sachtextformel gives a school "
+         "grade, too. `taktvoll metrics` shows all figures."});
+  if (kind_ == "spelling")
+    return refuse({"Rechtschreibung prüft taktvoll nicht", "taktvoll does not check spelling"},
+                  {"Häufige Fehler lassen sich mit „kind: replace“ aufzählen.",
+                   "Frequent mistakes can be listed with “kind: replace”."});
+  if (kind_ == "sequence")
+    return refuse(
+        {"Wortarten kennt die Regelsprache nicht", "the rule language knows no parts of speech"},
+        {"Begriffe mit Lücken („hilft <0-3> sofort“) oder „kind: together“ mit „order: true“ sagen oft "
+         "dasselbe.",
+         "Terms with gaps (“hilft <0-3> sofort”) or “kind: together” with “order: true” often say the "
+         "same."});
+  if (kind_ == "script")
+    return refuse(
+        {"Skripte führt taktvoll nicht aus: Regeln sind Daten", "taktvoll runs no scripts: rules are data"},
+        {"Zählen können „limit“ und „metric“, Struktur prüft „structure“, Reihenfolge „together“.",
+         "“limit” and “metric” count, “structure” checks markup, “together” order."});
+  return refuse({"„extends: " + kind_ + "“ kennt Vale nicht", "Vale does not know “extends: " + kind_ + "”"},
+                {}, rule_.find("extends"));
+}
+
+void ValeRule::check_keys() {
+  const auto kind = std::find_if(kind_keys.begin(), kind_keys.end(),
+                                 [&](const KindKeys& one) { return one.kind == kind_; });
+  if (kind == kind_keys.end()) return;
+  for (const auto& [key, value] : rule_.entries) {
+    std::string lower = key.scalar;
+    std::transform(lower.begin(), lower.end(), lower.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    if (!holds(common_keys, lower) && !holds(kind->keys, lower))
+      note({"„" + key.scalar + "“ kennt Vale hier nicht; nicht übertragen",
+            "Vale does not know “" + key.scalar + "” here; not carried over"},
+           &key);
+  }
+  for (const std::string_view list : {"tokens", "raw", "exceptions", "swap", "either"}) {
+    const YamlValue* value = rule_.find(list);
+    if (value == nullptr) continue;
+    const auto check = [&](const YamlValue& one) {
+      if (one.kind == YamlKind::sequence || one.kind == YamlKind::map)
+        note({"„" + std::string(list) + "“: Vale erwartet hier einen Text; der Eintrag ist nicht übertragen",
+              "“" + std::string(list) + "”: Vale expects a text here; the entry is not carried over"},
+             &one);
+    };
+    for (const YamlValue& one : value->items) check(one);
+    for (const auto& entry : value->entries) check(entry.second);
+  }
+  if (const YamlValue* limit = rule_.find("limit"))
+    note({"„limit“ ist nicht übertragen: taktvoll zeigt alle Funde",
+          "“limit” is not carried over: taktvoll shows all findings"},
+         limit);
+  if (const YamlValue* tests = rule_.find("tests"))
+    note({"„tests“ ist nicht übertragen: schreiben Sie die Sätze unter „examples“",
+          "“tests” is not carried over: write the sentences under “examples”"},
+         tests);
+  if (rule_.find("message") == nullptr)
+    note({"„message“ fehlt; die Regel nennt nur den Treffer",
+          "“message” is missing; the rule tells the match only"});
+  if (const YamlValue* action = rule_.find("action")) {
+    const std::string name = scalar_of(*action, "name");
+    const bool params = action->find("params") != nullptr;
+    const bool carried = (kind_ == "substitution" && name == "replace" && !params) ||
+                         (kind_ == "existence" && name == "replace" && params);
+    if (!carried)
+      note({"„action: " + name + "“ ist nicht übertragen: eine Korrektur bietet „kind: replace“",
+            "“action: " + name + "” is not carried over: “kind: replace” offers fixes"},
+           action);
+  }
+}
+
+std::string ValeRule::head(std::string_view kind, const std::vector<std::string>& placeholders) {
+  std::string id = pack_name_of(file_.substr(0, file_.rfind('.')));
+  const std::string base = id;
+  for (int i = 2; !ids_.insert(id).second; ++i) id = base + "-" + std::to_string(i);
+  const bool first = first_id_.empty();
+  if (first) {
+    first_id_ = id;
+    first_carried_ = import_.carried.size();
+  }
+  import_.carried.push_back({file_, line_of(rule_.find("extends")), id, first ? "" : first_id_, false, {}});
+  std::string out = "  - id: " + id + "\n";
+  if (!first) out += "    part-of: " + first_id_ + "\n";
+  out += "    kind: " + std::string(kind) + "\n";
+  const auto setting = config_.rules.find(name_);
+  std::string level = scalar_of(rule_, "level");
+  if (!level.empty() && level != "suggestion" && level != "warning" && level != "error")
+    note({"„level: " + level + "“ gibt es nicht; daraus wurde „warning“",
+          "there is no “level: " + level + "”; it became “warning”"},
+         rule_.find("level"));
+  if (setting != config_.rules.end() && setting->second.value != "YES") level = setting->second.value;
+  out += std::string("    severity: ") +
+         (level == "error"        ? "error"
+          : level == "suggestion" ? "info"
+                                  : "warning") +
+         "\n";
+  const std::string& own = placeholders.back().starts_with('=') ? placeholders.front() : placeholders.back();
+  const std::string message = message_of(scalar_of(rule_, "message"), placeholders);
+  out += "    message: " + yaml_quoted(message.empty() ? "„{" + own + "}“" : message) + "\n";
+  if (const std::string why = scalar_of(rule_, "description"); !why.empty())
+    out += "    why: " + yaml_quoted(message_of(why, placeholders)) + "\n";
+  if (const std::string link = scalar_of(rule_, "link"); !link.empty())
+    out += "    basis: " + yaml_list({link}) + "\n";
+  if (sensitive_ && kind != "structure") out += "    case: sensitive\n";
+  if (kind == "terms" || kind == "pattern" || kind == "replace") out += "    rejected: flag\n";
+  if (kind == "replace") out += "    explained: flag\n";
+  if (!scope_.list.empty() && kind != "structure") out += "    scope: " + scope_.list + "\n";
+  return out;
+}
+
+bool ValeRule::matters(const std::string& accepted) const {
+  return has_patterns_ || seen_.find(accepted) != std::string::npos;
+}
+
+std::string ValeRule::exceptions(const std::vector<std::string>& further) {
+  const std::string seen = seen_; // exceptions find nothing
+  const bool had_patterns = has_patterns_;
+  std::vector<std::string> all = further;
+  const auto add = [&](const std::string& expression, const YamlValue* at) {
+    // A single word of Vale is an exception in just this case, several words in any.
+    const bool phrase = expression.find(' ') != std::string::npos;
+    if (!sensitive_ && !phrase && expression.find("(?i)") == std::string::npos) {
+      if (auto tokens = translate(expression, {true, true, true}))
+        for (const ValeToken& token : tokens->tokens)
+          all.push_back("/(?-i:" + (token.term.empty() ? token.pattern : token.term) + ")/");
+      else
+        note({"Ausnahme „" + expression + "“: " + tokens.error().reason.de,
+              "exception “" + expression + "”: " + tokens.error().reason.en},
+             at);
+      return;
+    }
+    std::string ignored;
+    list_of(expression, at, true, all, ignored);
+  };
+  for (const YamlValue* one : items_of(rule_, "exceptions")) add(one->scalar, one);
+  seen_ = seen;
+  has_patterns_ = had_patterns;
+  if (scalar_of(rule_, "vocab") != "false" && !flag_of(rule_, "nonword")) {
+    std::size_t count = 0;
+    for (const std::string& accepted : config_.accepted) {
+      if (!matters(accepted) || count == most_accepted) continue;
+      if (++count == most_accepted)
+        note({"von accept.txt gelten hier nur die ersten " + std::to_string(most_accepted) + " Einträge",
+              "only the first " + std::to_string(most_accepted) + " entries of accept.txt count here"});
+      add(accepted, nullptr);
+      seen_ = seen;
+      has_patterns_ = had_patterns;
+    }
+  }
+  seen_ = seen;
+  has_patterns_ = had_patterns;
+  std::sort(all.begin(), all.end());
+  all.erase(std::unique(all.begin(), all.end()), all.end());
+  return all.empty() ? std::string() : "    except: " + yaml_list(all) + "\n";
+}
+
+std::string ValeRule::example(const std::string& sample, bool with_good) {
+  const std::string mark = scope_.list == "[heading]" ? "# "
+                           : scope_.list == "[list]"  ? "- "
+                           : scope_.list == "[quote]" ? "> "
+                                                      : "";
+  const bool plain = !sample.empty() && sample.find_first_not_of(harmless) == std::string::npos &&
+                     sample.front() != ' ' && sample.back() != ' ' && sample.front() != '-' &&
+                     sample.find_first_not_of("0123456789 -") != std::string::npos;
+  std::vector<std::string> good;
+  if (with_good)
+    for (const YamlValue* one : items_of(rule_, "exceptions"))
+      if (good.size() < 3 && one->scalar.find_first_not_of(harmless) == std::string::npos &&
+          one->scalar.front() != '-')
+        good.push_back(one->scalar);
+  if (!plain && good.empty()) return {};
+  import_.carried.back().has_example = plain;
+  std::string out = "    examples: # aus dem Vale-Stil gebildet; echte Sätze sind besser\n";
+  if (plain) out += "      bad: " + yaml_list({mark + sample}) + "\n";
+  if (!good.empty()) out += "      good: " + yaml_list(good) + "\n";
+  return out;
+}
+
+std::vector<ValeToken> ValeRule::tokens_of(const std::string& expression, const YamlValue* at,
+                                           bool whole_words, bool in_list) {
+  auto tokens = translate(expression, {sensitive_, whole_words, in_list});
+  if (!tokens) {
+    const ValeRefusal& refusal = tokens.error();
+    LocalText text{"„" + expression + "“ ist nicht übertragen: " + refusal.reason.de + ".",
+                   "“" + expression + "” is not carried over: " + refusal.reason.en + "."};
+    if (!refusal.advice.empty()) {
+      text.de += " " + refusal.advice.de;
+      text.en += " " + refusal.advice.en;
+    }
+    note(std::move(text), at);
+    return {};
+  }
+  for (LocalText& text : tokens->notes)
+    note({"„" + expression + "“: " + text.de, "“" + expression + "”: " + text.en}, at);
+  for (ValeToken& token : tokens->tokens) {
+    remember(token.term);
+    if (!token.term.empty()) continue;
+    has_patterns_ = true;
+    if (token.pattern.find("–") != std::string::npos)
+      note({"„" + expression + "“: taktvoll liest alle Gedankenstriche gleich, auch „—“",
+            "“" + expression + "”: taktvoll reads all dashes alike, “—” too"},
+           at);
+    const bool whole = !token.sample.empty() && token.sample.front() != ' ' && token.sample.back() != ' ';
+    if (!whole || finds(token, sensitive_, token.sample)) continue;
+    if (token.sample.find_first_not_of(harmless) == std::string::npos ||
+        token.sample.find('.') != std::string::npos)
+      note({"„" + expression + "“ findet „" + token.sample +
+                "“ allein nicht: als Auszeichnung oder Link ist das für taktvoll kein Text",
+            "“" + expression + "” does not find “" + token.sample +
+                "” by itself: as markup or a link this is no text to taktvoll"},
+           at);
+    token.sample.clear();
+  }
+  return std::move(tokens->tokens);
+}
+
+bool ValeRule::list_of(const std::string& expression, const YamlValue* at, bool whole_words,
+                       std::vector<std::string>& list, std::string& sample) {
+  const std::vector<ValeToken> tokens = tokens_of(expression, at, whole_words, true);
+  for (const ValeToken& token : tokens) {
+    std::string entry = token.term.empty() ? "/" + token.pattern + "/" : token.term;
+    if (std::find(list.begin(), list.end(), entry) == list.end()) list.push_back(std::move(entry));
+    if (sample.empty()) sample = token.sample;
+    if (!token.except.empty())
+      note({"„" + expression + "“: was daneben nicht stehen darf, ist nicht übertragen",
+            "“" + expression + "”: what must not stand beside it is not carried over"},
+           at);
+  }
+  return !tokens.empty();
 }
 
 } // namespace taktvoll::workbench

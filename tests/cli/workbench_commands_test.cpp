@@ -107,19 +107,57 @@ TEST_CASE("a Vale style becomes a pack, and what could not be is listed") {
   const TestFolder folder;
   folder.write("styles/Haus/Wunder.yml", "extends: existence\nmessage: \"Kein '%s'.\"\nlevel: "
                                          "error\nignorecase: true\ntokens: [Wunder, Sensation]\n");
-  folder.write("styles/Haus/Blick.yml", "extends: existence\nmessage: M\ntokens: ['heil(?!ig)']\n");
+  folder.write("styles/Haus/Doppelt.yml",
+               "extends: existence\nmessage: M\ntokens:\n  - '(heil)\\1'\n  - '\\Bheil'\n");
   folder.write("styles/Haus/Skript.yml", "extends: script\nmessage: M\nscript: x\n");
   const CommandResult result = run_taktvoll({"pack", "import-vale", "styles/Haus"});
   INFO(result.out << result.err);
   CHECK(result.status == 0);
   CHECK(has(result.out, "✓ Wunder.yml → wunder"));
-  CHECK(has(result.out, "✗ Blick.yml"));
-  CHECK(has(result.out, "Vor- und Rückschau"));
-  CHECK(has(result.out, "Übertragene Regeln: 1. Dateien, die nicht gingen: 2."));
+  CHECK(has(result.out, "✗ Doppelt.yml:1: nichts davon"));
+  CHECK(has(result.out, "    Doppelt.yml:4: „(heil)\\1“ ist nicht übertragen: Rückverweise"));
+  CHECK(has(result.out, "    Doppelt.yml:5: „\\Bheil“ ist nicht übertragen"));
+  CHECK(has(result.out, "✗ Skript.yml:1: Skripte führt taktvoll nicht aus"));
+  CHECK(has(result.out, "    Statt dessen: Zählen können"));
+  CHECK(has(result.out, "Übertragene Regeln: 1. Regeln, die nicht gingen: 2."));
   folder.write("a.md", "Ein wunder Punkt? Ein Wunder!\n");
   CHECK(has(run_taktvoll({"check", "a.md", "--packs", "./haus"}).out,
             "a.md:1:23: Fehler[haus/wunder]: Kein 'Wunder'."));
-  CHECK(run_taktvoll({"pack", "import-vale", "styles/Haus"}).status == 2); // nothing is overwritten
-  CHECK(run_taktvoll({"pack", "import-vale", "styles"}).status == 2);
+  CHECK(run_taktvoll({"pack", "test", "./haus"}).status == 0);
+  CHECK(run_taktvoll({"pack", "import-vale", "styles/Leer"}).status == 2);
   CHECK(run_taktvoll({"pack", "import-vale", "fehlt"}).status == 2);
+}
+
+TEST_CASE("importing again overwrites nothing that somebody wrote") {
+  const TestFolder folder;
+  folder.write("styles/Haus/Wunder.yml", "extends: existence\nmessage: M\ntokens: [Wunder]\n");
+  folder.write("styles/Ton/Du.yml", "extends: existence\nmessage: M\ntokens: [du]\n");
+  CHECK(run_taktvoll({"pack", "import-vale", "styles"}).status == 0);
+  CHECK(run_taktvoll({"pack", "import-vale", "styles"}).status == 0); // the same once more
+  const std::string edited = folder.read("haus/pack.yaml") + "# von Hand\n";
+  folder.write("haus/pack.yaml", edited);
+  folder.write("styles/Ton/Du.yml", "extends: existence\nmessage: M\ntokens: [du, dein]\n");
+  const std::string before = folder.read("ton/pack.yaml");
+  const CommandResult again = run_taktvoll({"pack", "import-vale", "styles"});
+  CHECK(again.status == 2);
+  CHECK(has(again.err, "nichts wird überschrieben"));
+  CHECK(has(again.err, "taktvoll pack diff ./haus neu/haus"));
+  CHECK(folder.read("haus/pack.yaml") == edited);
+  CHECK(folder.read("ton/pack.yaml") == before); // all or nothing
+  CHECK(run_taktvoll({"pack", "import-vale", "styles", "--dir", "neu"}).status == 0);
+  CHECK(run_taktvoll({"pack", "diff", "./ton", "neu/ton"}).status == 0);
+}
+
+TEST_CASE("an import as JSON") {
+  const TestFolder folder;
+  folder.write("styles/Haus/Wunder.yml", "extends: existence\nmessage: M\nlimit: 1\ntokens: [Wunder]\n");
+  folder.write("styles/Haus/Aus.yml", "extends: existence\nmessage: M\ntokens: [aus]\n");
+  folder.write(".vale.ini", "StylesPath = styles\n[*]\nHaus.Aus = NO\n");
+  const CommandResult result = run_taktvoll({"pack", "import-vale", ".", "--format", "json"});
+  INFO(result.out << result.err);
+  CHECK(result.status == 0);
+  CHECK(has(result.out, "\"schema\": \"taktvoll-vale-import/2\""));
+  CHECK(has(result.out, "\"pack\": \"haus\""));
+  CHECK(has(result.out, "\"line\": 3"));
+  CHECK(has(result.out, "in .vale.ini abgeschaltet (Zeile 3)"));
 }

@@ -61,8 +61,9 @@ TEST_CASE("existence: words become terms, the rest patterns; message, level, lin
 TEST_CASE("existence: nonword and raw are patterns without edges") {
   const pack::Rule rule = only_rule("extends: existence\nmessage: M\nnonword: true\ntokens: ['!!+']\n");
   CHECK(rule.kind == pack::Kind::pattern);
-  CHECK_FALSE(rule.whole_words);
+  CHECK(rule.whole_words); // there is no word to be inside of
   CHECK(rule.case_sensitive);
+  CHECK_FALSE(only_rule("extends: existence\nmessage: M\nnonword: true\ntokens: [ismus]\n").whole_words);
   CHECK(rule.severity == finding::Severity::warning);
 }
 
@@ -70,15 +71,19 @@ TEST_CASE("substitution becomes replace; message in Vale's order") {
   const workbench::ValeImport result = import(
       "extends: substitution\nmessage: \"Use '%s' instead of '%s'.\"\nlevel: suggestion\nignorecase: true\n"
       "swap:\n  e-?mail: E-Mail\n  '(?:applizieren|verabreichen)': geben|anwenden\n  '\\d+ mal': oft\n");
-  CHECK(result.carried.size() == 2);
+  REQUIRE(result.carried.size() == 2);
+  CHECK(result.carried[1].part_of == result.carried[0].rule);
   const pack::Pack pack = loaded(result);
   REQUIRE(pack.rules.size() == 2);
   CHECK(pack.rules[0].kind == pack::Kind::replace);
   CHECK(pack.rules[0].message.de == "Use '{instead}' instead of '{match}'.");
   CHECK(pack.rules[0].severity == finding::Severity::info);
-  REQUIRE(pack.rules[0].replacements.size() == 4);
-  CHECK(pack.rules[0].replacements[2].with == std::vector<std::string>{"geben", "anwenden"});
-  CHECK(pack.rules[1].instead == std::vector<std::string>{"oft"});
+  REQUIRE(pack.rules[0].replacements.size() == 3);
+  CHECK(pack.rules[0].replacements[0].with == std::vector<std::string>{"geben", "anwenden"});
+  CHECK(pack.rules[0].replacements[2].term.value == "/[0-9]+ mal/");
+  REQUIRE(pack.rules[1].replacements.size() == 1);
+  CHECK(pack.rules[1].replacements[0].term.value == "/e-?mail/");
+  CHECK(pack.rules[1].except.at(0).value == "/(?-i:E-Mail)/");
 }
 
 TEST_CASE("occurrence, consistency, repetition, conditional") {
@@ -121,7 +126,7 @@ TEST_CASE("what cannot be carried over is listed with the reason") {
     CHECK(result.pack_yaml.empty());
   }
   const workbench::ValeImport partly = import(
-      "extends: existence\nmessage: M\ntokens: [gut, 'heil(?!ig)']\nscope: raw\naction: {name: remove}\n");
+      "extends: existence\nmessage: M\ntokens: [gut, '(heil)\\1']\nscope: raw\naction: {name: remove}\n");
   REQUIRE(partly.carried.size() == 1);
   CHECK(partly.carried[0].notes.size() == 3);
 }
