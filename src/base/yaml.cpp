@@ -13,6 +13,9 @@ namespace {
 
 constexpr std::size_t deepest_nesting = 64;
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+// What aliases may repeat, all together. Nobody repeats that much by hand.
+constexpr std::size_t most_repeated_values = 200'000;
+constexpr std::size_t most_repeated_bytes = 16'000'000;
 
 // Leaves the parser from inside an event.
 struct Stop {
@@ -42,27 +45,34 @@ public:
       stop(YamlProblem::endless_alias, at(mark), "an alias inside the value that it names");
     const Anchored& anchored = known->second;
     spend(anchored.count, mark);
-    complete(YamlValue(anchored.value), 0, anchored.count, anchored.depth);
+    repeated_values_ += anchored.count;
+    repeated_bytes_ += anchored.bytes;
+    if (repeated_values_ > most_repeated_values || repeated_bytes_ > most_repeated_bytes)
+      stop(YamlProblem::too_many_values, at(mark), "too many values (an alias that repeats itself?)");
+    complete(YamlValue(anchored.value), 0, anchored.count, anchored.depth, anchored.bytes);
   }
 
   void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
                 const std::string& text) override {
     spend(1, mark);
+    refuse_tag(tag, mark);
     YamlValue value;
     value.kind = YamlKind::scalar;
     value.scalar = text;
     value.offset = tag == "?" && anchor == 0 ? at(mark) : after_properties(at(mark));
     locate(value);
-    complete(std::move(value), anchor, 1, 1);
+    complete(std::move(value), anchor, 1, 1, text.size());
   }
 
-  void OnSequenceStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t anchor,
+  void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
                        YAML::EmitterStyle::value style) override {
+    refuse_tag(tag, mark);
     open(YamlKind::sequence, mark, anchor, style);
   }
   void OnSequenceEnd() override { close(); }
-  void OnMapStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t anchor,
+  void OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
                   YAML::EmitterStyle::value style) override {
+    refuse_tag(tag, mark);
     open(YamlKind::map, mark, anchor, style);
   }
   void OnMapEnd() override { close(); }
@@ -91,12 +101,14 @@ private:
     YAML::anchor_t anchor = 0;
     std::size_t count = 1; // values in it so far
     std::size_t depth = 1; // levels in it so far
+    std::size_t bytes = 0; // of texts in it so far
     bool flow = false;
   };
   struct Anchored {
     YamlValue value;
     std::size_t count = 0;
     std::size_t depth = 0;
+    std::size_t bytes = 0;
   };
 
   [[noreturn]] void stop(YamlProblem problem, std::size_t offset, std::string message) const {
@@ -125,19 +137,34 @@ private:
   void close() {
     Frame frame = std::move(frames_.back());
     frames_.pop_back();
-    complete(std::move(frame.value), frame.anchor, frame.count, frame.depth);
+    complete(std::move(frame.value), frame.anchor, frame.count, frame.depth, frame.bytes);
   }
 
-  void complete(YamlValue value, YAML::anchor_t anchor, std::size_t count, std::size_t depth) {
+  // "!!binary" and tags of one's own ask for a value that nobody would get here; those of plain types say
+  // what the value is anyway.
+  void refuse_tag(const std::string& tag, const YAML::Mark& mark) const {
+    if (tag.size() < 2) return; // "?", "!": none
+    constexpr std::string_view standard = "tag:yaml.org,2002:";
+    if (std::string_view(tag).starts_with(standard)) {
+      const std::string_view name = std::string_view(tag).substr(standard.size());
+      for (const std::string_view plain : {"str", "int", "float", "bool", "null", "seq", "map", "timestamp"})
+        if (name == plain) return;
+    }
+    stop(YamlProblem::syntax, at(mark), "a tag");
+  }
+
+  void complete(YamlValue value, YAML::anchor_t anchor, std::size_t count, std::size_t depth,
+                std::size_t bytes = 0) {
     if (frames_.size() + depth > deepest_nesting + 1)
       stop(YamlProblem::too_deep, value.offset, "nested too deeply");
-    if (anchor != 0) anchors_[anchor] = {value, count, depth};
+    if (anchor != 0) anchors_[anchor] = {value, count, depth, bytes};
     if (frames_.empty()) {
       root_ = std::move(value);
       return;
     }
     Frame& parent = frames_.back();
     parent.count += count;
+    parent.bytes += bytes;
     parent.depth = std::max(parent.depth, depth + 1);
     if (parent.value.kind == YamlKind::sequence) {
       parent.value.items.push_back(std::move(value));
@@ -228,6 +255,8 @@ private:
 
   std::string_view input_;
   std::size_t left_;
+  std::size_t repeated_values_ = 0; // by aliases
+  std::size_t repeated_bytes_ = 0;
   std::vector<Frame> frames_;
   std::optional<YamlValue> root_;
   std::map<YAML::anchor_t, Anchored> anchors_;

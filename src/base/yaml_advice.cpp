@@ -62,6 +62,19 @@ private:
   }
 
   [[nodiscard]] YamlAdvice syntax() const {
+    if (error_.message == "a tag") {
+      const std::string tag(input_.substr(
+          offset_,
+          std::min<std::size_t>(input_.find_first_of(" \t\r\n,[]{}", offset_), input_.size()) - offset_));
+      return {
+          offset_,
+          tag.size(),
+          {"Marken wie „" + tag + "“ kennt taktvoll nicht", "taktvoll knows no tags such as “" + tag + "”"},
+          {"Löschen Sie sie. Gehört das Ausrufezeichen zum Text, dann setzen Sie ihn in Anführungszeichen: "
+           "\"" +
+               tag + " …\".",
+           "Delete it. If the exclamation mark belongs to the text, put that in quotes: \"" + tag + " …\"."}};
+    }
     if (const std::size_t tab = tab_in_indentation(); tab != nowhere) return tabulator(tab);
     if (says("anchor is not defined") || says("alias not found")) return asterisk();
     if (says("unknown escape")) return escape();

@@ -263,6 +263,14 @@ std::vector<fs::path> pack_files(const fs::path& folder, std::error_code& error)
 }
 
 finding::Diagnostic no_main_file(const fs::path& folder, const std::vector<fs::path>& files) {
+  std::error_code ignored;
+  if (const fs::path main = folder / main_file; fs::exists(fs::symlink_status(main, ignored)))
+    return without_place(
+        main.string(),
+        {"Das ist keine Datei, die sich lesen lässt: ein Ordner, ein Gerät, eine Leitung oder ein "
+         "Verweis im Kreis",
+         "this is no file to read: a folder, a device, a pipe or a link in a circle"},
+        {"pack.yaml muss eine gewöhnliche Textdatei sein.", "pack.yaml must be an ordinary text file."});
   base::LocalText help{
       "Ein Regelpaket ist ein Ordner mit einer Datei pack.yaml oder eine einzelne YAML-Datei.",
       "A rule pack is a folder with a file pack.yaml, or a single YAML file."};
