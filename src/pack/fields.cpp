@@ -198,6 +198,10 @@ Fields::Fields(const Desk& desk, const YamlValue& map, Level level, const Place&
       const base::LocalText there = name_of(*home);
       help = {say("Der Schlüssel gehört in {}.", "", {there.de}).de,
               say("The key belongs in {}.", "", {there.en}).de};
+    } else if (name.scalar == "<<") {
+      help = {"Was mehrere Regeln teilen, steht unter „defaults“; „extends: regel“ beginnt als Kopie einer "
+              "anderen.",
+              "What rules share goes under “defaults”; “extends: rule” begins as a copy of another."};
     } else {
       std::vector<std::string_view> candidates = valid;
       if (level == Level::defaults)

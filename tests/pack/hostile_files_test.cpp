@@ -126,9 +126,8 @@ TEST_CASE("merge keys are told what to use instead") {
 }
 
 TEST_CASE("patterns whose program would be huge, and terms as long as a book, are errors at their place") {
-  for (const std::string& pattern :
-       {std::string("(a{1000}){1000}"), std::string("((a{100}){100}){100}"), std::string("a{1001}"),
-        std::string(100'000, 'a'), std::string(3000, '(') + "a" + std::string(3000, ')')}) {
+  for (const std::string& pattern : {std::string("(a{1000}){1000}"), std::string("((a{100}){100}){100}"),
+                                     std::string("a{1001}"), std::string(100'000, 'a')}) {
     INFO(pattern.substr(0, 30));
     const auto errors = errors_of(head + "  - id: a\n    kind: pattern\n    message: M\n    patterns: ['" +
                                   pattern + "']\n    examples: {bad: [x], good: [y]}\n");
