@@ -1,10 +1,12 @@
 #include "match/pattern.h"
 
+#include "match/pattern_screen.h"
 #include "match/regex_options.h"
 #include "text/unicode.h"
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <mutex>
 #include <optional>
 #include <utility>
@@ -13,6 +15,9 @@ namespace taktvoll::match {
 namespace {
 
 using Piece = re2::StringPiece; // absl::string_view in later versions
+
+constexpr std::size_t longest_screened = 1024; // bytes
+constexpr std::uint64_t most_screen_steps = 20'000;
 
 // Bytes that may still be examined for ends and starts that are no word edges. What an honest pattern needs
 // is a small part of it; without it, "[a-z ]*x" over "xa xa xa …" would cost the cube of the length.
@@ -83,8 +88,23 @@ private:
 struct Pattern::Impl {
   Impl(std::string pattern, PatternOptions given) : source(std::move(pattern)), options(given) {}
 
+  // Whether the screen says that nothing is to be found. Asked as long as the answers have cost less than a
+  // compilation, so that a long text is not read twice.
+  [[nodiscard]] bool surely_nothing(const language::Reading& reading, text::ProseSpan over) {
+    if (over.size() > longest_screened || screen_steps.load(std::memory_order_relaxed) > most_screen_steps)
+      return false;
+    std::call_once(screened, [this] { screen.emplace(source, options); });
+    std::uint64_t steps = 0;
+    if (screen->may_match(reading, over, steps)) return false;
+    screen_steps.fetch_add(steps, std::memory_order_relaxed);
+    return true;
+  }
+
   std::string source;
   PatternOptions options;
+  std::once_flag screened;
+  std::optional<PatternScreen> screen;
+  std::atomic<std::uint64_t> screen_steps{0}; // beyond the most: no longer asked
   std::once_flag compiled;
   std::unique_ptr<re2::RE2> regex;
   std::once_flag compiled_longest;
@@ -142,6 +162,8 @@ text::ProseSpan Pattern::group_of(const language::Reading& reading, text::ProseS
 
 void Pattern::find_all(const language::Reading& reading, text::ProseSpan over,
                        std::vector<text::ProseSpan>& out) const {
+  if (impl_->surely_nothing(reading, over)) return;
+  impl_->screen_steps.store(most_screen_steps + 1, std::memory_order_relaxed); // from now on there is RE2
   const re2::RE2& regex = impl_->preferred();
   if (!regex.ok()) return;
   WholeWordSearch search(reading.prose.view(), over);
