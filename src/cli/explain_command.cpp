@@ -1,6 +1,7 @@
 #include "base/edit_distance.h"
 #include "cli/commands.h"
 #include "cli/explain_place.h"
+#include "cli/list_witness.h"
 #include "cli/pack_choice.h"
 #include "lint/own_rules.h"
 #include "pack/names.h"
@@ -27,7 +28,8 @@ void print_list(std::ostream& out, std::string_view heading, const std::vector<s
   }
 }
 
-void print_rule(std::ostream& out, const checks::CompiledRule& rule, base::UiLanguage language) {
+void print_rule(std::ostream& out, const checks::CompiledRule& rule, const std::vector<std::string>& lists,
+                base::UiLanguage language) {
   const pack::Rule& source = rule.source;
   const std::string& title = source.title.in(language);
   out << rule.info->id;
@@ -47,6 +49,12 @@ void print_rule(std::ostream& out, const checks::CompiledRule& rule, base::UiLan
     }
     out << visible(list) << "\n";
   }
+  if (!lists.empty()) {
+    std::string all;
+    for (const std::string& list : lists) all += (all.empty() ? "" : ", ") + list;
+    out << pick(language, "Listen: ", "Lists: ") << visible(all) << "\n";
+  }
+
   out << "\n" << pick(language, "Meldung: ", "Message: ") << visible(source.message.in(language)) << "\n";
   if (!source.why.empty())
     out << "\n" << pick(language, "Warum: ", "Why: ") << visible(source.why.in(language)) << "\n";
@@ -123,7 +131,7 @@ ExitStatus run_explain(const Options& options, const Streams& streams) {
     return ExitStatus::trouble;
   }
   if (!options.paths.empty()) return explain_places(options, packs, *rule, streams);
-  print_rule(streams.out, *rule, options.language);
+  print_rule(streams.out, *rule, ListWitness(options, rule->info->id).named(), options.language);
   return packs.trouble ? ExitStatus::trouble : ExitStatus::clean;
 }
 

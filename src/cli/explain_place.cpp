@@ -1,6 +1,7 @@
 #include "cli/explain_place.h"
 
 #include "base/files.h"
+#include "cli/list_witness.h"
 #include "cli/trace_words.h"
 #include "document/document.h"
 #include "finding/diagnostic.h"
@@ -50,9 +51,11 @@ class Explainer {
 public:
   Explainer(const checks::CompiledRule& rule, const text::SourceText& source,
             const document::Document& document, const language::Reading& reading, std::uint32_t line,
-            UiLanguage language, std::ostream& out)
+            ListWitness& lists, UiLanguage language, std::ostream& out)
       : rule_(rule), source_(source), document_(document), reading_(reading), lines_(source), line_(line),
-        language_(language), out_(out) {}
+        lists_(lists), language_(language), out_(out) {
+    lists_.look_at(reading, document.context);
+  }
 
   void run(const checks::RuleSet& rules) {
     out_ << visible(source_.path()) << (line_ > 0 ? ":" + std::to_string(line_) : std::string()) << " – "
@@ -74,11 +77,15 @@ public:
         out_ << " " << place(found.span.start) << " „" << visible(shortened(found.match)) << "“: ";
       out_ << visible(found.message) << "\n";
       for (const std::string& note : found.notes) out_ << "      " << visible(note) << "\n";
+      if (!found.whole_document) through_lists(found.span);
     }
     for (const checks::TraceEntry& entry : trace) {
       if (entry.place && !on_line(reading_.prose.to_source(*entry.place).start)) continue;
       any = true;
       out_ << "  " << visible(trace_words(entry, reading_, lines_, language_)) << "\n";
+      if (entry.event == checks::TraceEvent::reported) continue; // told above
+      if (entry.place) through_lists(reading_.prose.to_source(*entry.place));
+      if (entry.cause) through_lists(reading_.prose.to_source(*entry.cause));
     }
     if (!any)
       out_ << "  "
@@ -104,6 +111,11 @@ private:
     std::size_t limit = most;
     while (limit > 0 && (static_cast<unsigned char>(text[limit]) & 0xC0U) == 0x80U) --limit;
     return text.substr(0, limit) + "…";
+  }
+
+  void through_lists(text::SourceSpan place) {
+    for (const std::string& line : lists_.lines(place, language_))
+      out_ << "      " << pick(language_, "gesucht: ", "looked for: ") << visible(line) << "\n";
   }
 
   // Every condition with what the document says; false if the rule is not for this document.
@@ -160,6 +172,7 @@ private:
   const language::Reading& reading_;
   text::LineIndex lines_;
   std::uint32_t line_;
+  ListWitness& lists_;
   UiLanguage language_;
   std::ostream& out_;
 };
@@ -171,6 +184,7 @@ ExitStatus explain_places(const Options& options, const ChosenPacks& packs, cons
   const lint::PathContexts path_contexts =
       packs.configuration ? lint::PathContexts(*packs.configuration) : lint::PathContexts();
   const lint::RegistryContext registry(packs.registry);
+  ListWitness lists(options, rule.info->id);
   language::Reader reader;
   bool trouble = packs.trouble;
   bool first = true;
@@ -197,7 +211,8 @@ ExitStatus explain_places(const Options& options, const ChosenPacks& packs, cons
     const language::Reading reading = reader.read(document);
     if (!first) streams.out << "\n";
     first = false;
-    Explainer(rule, *source, document, reading, target.line, options.language, streams.out).run(*packs.rules);
+    Explainer(rule, *source, document, reading, target.line, lists, options.language, streams.out)
+        .run(*packs.rules);
   }
   return trouble ? ExitStatus::trouble : ExitStatus::clean;
 }

@@ -25,20 +25,23 @@ std::optional<pack::Configuration> configuration_for(const Options& options) {
   return std::nullopt;
 }
 
-ChosenPacks choose_packs(const Options& options, Registries registries) {
-  ChosenPacks chosen;
-  chosen.configuration = configuration_for(options);
-  pack::Configuration* const configuration = chosen.configuration ? &*chosen.configuration : nullptr;
-
+pack::PackLibrary gather_packs(const Options& options, pack::Configuration* configuration) {
   pack::PackLibrary library(pack::read_archive(pack::builtin_archive_bytes()));
   const std::vector<std::string>& names =
       options.packs.empty() && configuration != nullptr ? configuration->packs : options.packs;
   if (names.empty()) library.choose_all_builtin();
   for (const std::string& name : names) library.choose(name);
-  if (configuration != nullptr) {
-    pack::read_overrides(*configuration, library);
-    append(chosen.diagnostics, configuration->diagnostics);
-  }
+  if (configuration != nullptr) pack::read_overrides(*configuration, library);
+  return library;
+}
+
+ChosenPacks choose_packs(const Options& options, Registries registries) {
+  ChosenPacks chosen;
+  chosen.configuration = configuration_for(options);
+  pack::Configuration* const configuration = chosen.configuration ? &*chosen.configuration : nullptr;
+
+  pack::PackLibrary library = gather_packs(options, configuration);
+  if (configuration != nullptr) append(chosen.diagnostics, configuration->diagnostics);
   append(chosen.diagnostics, library.diagnostics());
 
   if (registries == Registries::read) chosen.registry = registry_for(options, chosen.configuration);

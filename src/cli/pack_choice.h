@@ -7,6 +7,7 @@
 #include "cli/command_line.h"
 #include "finding/diagnostic.h"
 #include "pack/configuration.h"
+#include "pack/library.h"
 
 #include <memory>
 #include <optional>
@@ -31,6 +32,10 @@ enum class Registries { left_out, read };
 // what the configuration names; else all built-in packs. Packs with mistakes run with the rules that are
 // right. A registry with mistakes judges nothing: its diagnostics make the run trouble.
 [[nodiscard]] ChosenPacks choose_packs(const Options& options, Registries registries = Registries::left_out);
+
+// The packs alone, as they are before they are compiled: what the options and the configuration name, with
+// the changes of the configuration carried out. Appends to its diagnostics.
+[[nodiscard]] pack::PackLibrary gather_packs(const Options& options, pack::Configuration* configuration);
 
 // The configuration that the options name, or the nearest one; nullopt if there is none or none is wanted.
 [[nodiscard]] std::optional<pack::Configuration> configuration_for(const Options& options);

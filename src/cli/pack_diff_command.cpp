@@ -21,6 +21,7 @@ using base::pick;
 using base::UiLanguage;
 using finding::visible;
 using workbench::FindingChange;
+using workbench::ListDifference;
 using workbench::RuleChange;
 using Json = nlohmann::ordered_json;
 
@@ -85,16 +86,37 @@ std::string severity_words(const RuleChange& change, UiLanguage language) {
   return word(change.old_severity) + " → " + word(change.new_severity);
 }
 
-void print_text(const Side& before, const Side& after, const std::vector<RuleChange>& rules,
-                const std::vector<FindingChange>& findings, bool with_texts, UiLanguage language,
-                std::ostream& out) {
+const char* sign_of(RuleChange::What what) {
+  return what == RuleChange::What::added ? "+" : what == RuleChange::What::removed ? "-" : "~";
+}
+
+std::string_view name_of(RuleChange::What what) {
+  return what == RuleChange::What::added     ? "added"
+         : what == RuleChange::What::removed ? "removed"
+                                             : "changed";
+}
+
+void print_list(const ListDifference& list, UiLanguage language, std::ostream& out) {
+  const std::string count = std::to_string(list.rules);
+  out << "\n"
+      << sign_of(list.what) << pick(language, " Liste ", " list ") << visible(list.id) << " ("
+      << (language == UiLanguage::de ? "in " + count + (list.rules == 1 ? " Regel" : " Regeln")
+                                     : "in " + count + (list.rules == 1 ? " rule" : " rules"))
+      << ")\n";
+  for (const std::string& entry : list.removed) out << "    - " << visible(entry) << "\n";
+  for (const std::string& entry : list.added) out << "    + " << visible(entry) << "\n";
+}
+
+void print_text(const Side& before, const Side& after, const std::vector<ListDifference>& lists,
+                const std::vector<RuleChange>& rules, const std::vector<FindingChange>& findings,
+                bool with_texts, UiLanguage language, std::ostream& out) {
   out << visible(before.pack.id) << " " << before.pack.version << " → " << visible(after.pack.id) << " "
       << after.pack.version << "\n";
+  for (const ListDifference& list : lists) print_list(list, language, out);
   for (const RuleChange& change : rules) {
-    const char* sign = change.what == RuleChange::What::added     ? "+"
-                       : change.what == RuleChange::What::removed ? "-"
-                                                                  : "~";
-    out << "\n" << sign << " " << visible(change.id) << " (" << severity_words(change, language) << ")\n";
+    out << "\n"
+        << sign_of(change.what) << " " << visible(change.id) << " (" << severity_words(change, language)
+        << ")\n";
     for (const workbench::FieldChange& field : change.fields) {
       for (const std::string& value : field.removed)
         out << "    - " << visible(field.key) << ": " << visible(value) << "\n";
@@ -117,17 +139,14 @@ void print_text(const Side& before, const Side& after, const std::vector<RuleCha
               : "Findings: " + std::to_string(appear) + " more, " + std::to_string(vanish) + " fewer.\n");
 }
 
-Json json_of(const Side& before, const Side& after, const std::vector<RuleChange>& rules,
-             const std::vector<FindingChange>& findings) {
+Json json_of(const Side& before, const Side& after, const std::vector<ListDifference>& lists,
+             const std::vector<RuleChange>& rules, const std::vector<FindingChange>& findings) {
   const auto pack_of = [](const Side& side) {
     return Json{{"id", side.pack.id}, {"version", side.pack.version}, {"digest", side.pack.digest}};
   };
   Json changes = Json::array();
   for (const RuleChange& change : rules) {
-    Json entry{{"rule", change.id},
-               {"change", change.what == RuleChange::What::added     ? "added"
-                          : change.what == RuleChange::What::removed ? "removed"
-                                                                     : "changed"}};
+    Json entry{{"rule", change.id}, {"change", name_of(change.what)}};
     if (change.old_severity) entry["old_severity"] = finding::name(*change.old_severity);
     if (change.new_severity) entry["new_severity"] = finding::name(*change.new_severity);
     Json fields = Json::array();
@@ -136,6 +155,13 @@ Json json_of(const Side& before, const Side& after, const std::vector<RuleChange
     entry["fields"] = std::move(fields);
     changes.push_back(std::move(entry));
   }
+  Json list_changes = Json::array();
+  for (const ListDifference& list : lists)
+    list_changes.push_back({{"list", list.id},
+                            {"change", name_of(list.what)},
+                            {"rules", list.rules},
+                            {"removed", list.removed},
+                            {"added", list.added}});
   Json found = Json::array();
   for (const FindingChange& change : findings)
     found.push_back({{"change", change.appears ? "appears" : "vanishes"},
@@ -145,11 +171,8 @@ Json json_of(const Side& before, const Side& after, const std::vector<RuleChange
                      {"rule", change.rule},
                      {"severity", finding::name(change.severity)},
                      {"match", change.match}});
-  return {{"schema", "taktvoll-pack-diff/1"},
-          {"old", pack_of(before)},
-          {"new", pack_of(after)},
-          {"rules", std::move(changes)},
-          {"findings", std::move(found)}};
+  return {{"schema", "taktvoll-pack-diff/1"}, {"old", pack_of(before)},      {"new", pack_of(after)},
+          {"lists", std::move(list_changes)}, {"rules", std::move(changes)}, {"findings", std::move(found)}};
 }
 
 } // namespace
@@ -174,6 +197,7 @@ ExitStatus run_pack_diff(const Options& options, const Streams& streams) {
   if (!before.found || !after.found) return ExitStatus::trouble;
 
   const std::vector<RuleChange> rules = workbench::compare(before.pack, after.pack);
+  const std::vector<ListDifference> lists = workbench::compare_lists(before.pack, after.pack);
   const std::vector<std::string> texts(options.paths.begin() + 2, options.paths.end());
   std::vector<FindingChange> findings;
   if (!texts.empty()) {
@@ -189,12 +213,12 @@ ExitStatus run_pack_diff(const Options& options, const Streams& streams) {
   }
   std::ostringstream out;
   if (options.format == "json")
-    out << json_of(before, after, rules, findings).dump(2, ' ', false, Json::error_handler_t::replace)
+    out << json_of(before, after, lists, rules, findings).dump(2, ' ', false, Json::error_handler_t::replace)
         << "\n";
   else
-    print_text(before, after, rules, findings, !texts.empty(), options.language, out);
+    print_text(before, after, lists, rules, findings, !texts.empty(), options.language, out);
   if (!deliver(out.str(), options, streams) || trouble) return ExitStatus::trouble;
-  return rules.empty() && findings.empty() ? ExitStatus::clean : ExitStatus::findings;
+  return lists.empty() && rules.empty() && findings.empty() ? ExitStatus::clean : ExitStatus::findings;
 }
 
 } // namespace taktvoll::cli

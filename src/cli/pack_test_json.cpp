@@ -47,6 +47,17 @@ std::string_view role_name(Role role) {
   return "";
 }
 
+Json uncovered_of(const std::vector<workbench::EntryResult>& entries, const PackResult& result) {
+  Json uncovered = Json::array();
+  for (const workbench::EntryResult& entry : entries) {
+    if (entry.covered) continue;
+    Json one{{"list", entry.list}, {"entry", entry.value}, {"role", role_name(entry.role)}};
+    put_place(one, workbench::diagnostic_at(*result.piece, entry.place, {}));
+    uncovered.push_back(std::move(one));
+  }
+  return uncovered;
+}
+
 Json rule_json(const RuleResult& rule, const PackResult& result, const PackTestReport& report) {
   Json examples = Json::array();
   for (const workbench::ExampleResult& example : rule.examples) {
@@ -60,17 +71,10 @@ Json rule_json(const RuleResult& rule, const PackResult& result, const PackTestR
     }
     examples.push_back(std::move(one));
   }
-  Json uncovered = Json::array();
-  for (const workbench::EntryResult& entry : rule.entries) {
-    if (entry.covered) continue;
-    Json one{{"list", entry.list}, {"entry", entry.value}, {"role", role_name(entry.role)}};
-    put_place(one, workbench::diagnostic_at(*result.piece, entry.place, {}));
-    uncovered.push_back(std::move(one));
-  }
   return {{"id", rule.id},
           {"ran", rule.ran},
           {"examples", std::move(examples)},
-          {"uncovered", std::move(uncovered)}};
+          {"uncovered", uncovered_of(rule.entries, result)}};
 }
 
 } // namespace
@@ -88,6 +92,7 @@ std::string test_json(const PackTestReport& report) {
          {"version", result.piece->pack->version},
          {"digest", result.piece->pack->digest},
          {"rules", std::move(list)},
+         {"lists", {{"entries", result.lists.size()}, {"uncovered", uncovered_of(result.lists, result)}}},
          {"coverage", {{"finds", share_of(result.found())}, {"silences", share_of(result.silenced())}}},
          {"failures", result.failures()}});
     rules += result.rules.size();

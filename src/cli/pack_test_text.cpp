@@ -77,16 +77,19 @@ private:
                     open == 1 ? say("Eintrag, den kein Beispiel braucht", "entry that no example needs")
                               : say("Einträge, die kein Beispiel braucht", "entries that no example needs"));
     std::size_t shown = 0;
+    const auto show = [&](const std::string& rule, const EntryResult& entry) {
+      if (entry.covered || (!report_.coverage && shown == first_uncovered)) return;
+      ++shown;
+      const finding::Diagnostic place = workbench::diagnostic_at(*result.piece, entry.place, {});
+      std::string where = place.path;
+      if (place.place) where += ":" + std::to_string(place.place->line);
+      out_ +=
+          fmt::format("  {}  {}{}: {}\n", visible(where), rule, entry.list, visible(shortened(entry.value)));
+    };
     for (const RuleResult& rule : result.rules)
-      for (const EntryResult& entry : rule.entries) {
-        if (entry.covered || (!report_.coverage && shown == first_uncovered)) continue;
-        ++shown;
-        const finding::Diagnostic place = workbench::diagnostic_at(*result.piece, entry.place, {});
-        std::string where = place.path;
-        if (place.place) where += ":" + std::to_string(place.place->line);
-        out_ += fmt::format("  {}  {}  {}: {}\n", visible(where), rule.id, entry.list,
-                            visible(shortened(entry.value)));
-      }
+      for (const EntryResult& entry : rule.entries) show(rule.id + "  ", entry);
+    for (const EntryResult& entry : result.lists)
+      show(result.piece->pack->id + "  " + std::string(say("Liste ", "list ")), entry);
     if (shown < open)
       out_ += fmt::format("  {}\n", fmt::format(fmt::runtime(say("… und {} weitere; --coverage nennt alle",
                                                                  "… and {} more; --coverage lists all")),

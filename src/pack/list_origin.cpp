@@ -33,9 +33,29 @@ bool is_whole_list(const ListUse& use) {
   return use.sources.size() == 1 && use.written.starts_with('{') && use.written.ends_with('}');
 }
 
+std::vector<std::string> as_written(const Pack& pack, const std::vector<Text>& texts) {
+  std::vector<std::string> all;
+  std::uint32_t last = 0;
+  for (const Text& text : texts) {
+    const ListUse* use = list_use(pack, text);
+    if (use == nullptr)
+      all.push_back(text.value);
+    else if (text.use != last)
+      all.push_back(use->written);
+    last = text.use;
+  }
+  return all;
+}
+
 const List* find_list(const Pack& pack, std::string_view full_name) {
+  std::string_view name = full_name;
+  if (!pack.id.empty()) {
+    if (!name.starts_with(pack.id) || name.size() <= pack.id.size() || name[pack.id.size()] != '/')
+      return nullptr;
+    name.remove_prefix(pack.id.size() + 1);
+  }
   for (const List& list : pack.lists)
-    if (full_list_name(pack.id, list.name) == full_name) return &list;
+    if (list.name == name) return &list;
   return nullptr;
 }
 

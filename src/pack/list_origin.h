@@ -30,6 +30,9 @@ struct ListOrigin {
 // "{list:körper}" alone: the entries stand as they are in the list.
 [[nodiscard]] bool is_whole_list(const ListUse& use);
 
+// The texts as their author wrote them: what came through one use is the use, once.
+[[nodiscard]] std::vector<std::string> as_written(const Pack& pack, const std::vector<Text>& texts);
+
 // A list by "pack/list"; nullptr if there is none.
 [[nodiscard]] const List* find_list(const Pack& pack, std::string_view full_name);
 

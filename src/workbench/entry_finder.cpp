@@ -36,7 +36,7 @@ ProseSpan span_of(const language::Reading& reading, checks::WordRange words) {
 
 } // namespace
 
-EntryFinder::EntryFinder(const pack::Rule& rule, const Bench& bench)
+EntryFinder::EntryFinder(const pack::Rule& rule, const Bench* bench)
     : rule_(rule), entries_(entries_of(rule)), searches_(entries_.size()) {
   const match::PatternOptions options{rule.case_sensitive, rule.whole_words};
   for (std::size_t i = 0; i < entries_.size(); ++i) {
@@ -52,7 +52,7 @@ EntryFinder::EntryFinder(const pack::Rule& rule, const Bench& bench)
       break;
     case EntryForm::pattern:
       search.pattern.emplace(std::string(entry.value), options);
-      search.literals = bench.literals(entry.value, rule.case_sensitive);
+      if (bench != nullptr) search.literals = bench->literals(entry.value, rule.case_sensitive);
       break;
     case EntryForm::wording:
       search.wording.emplace(entry.value);
@@ -64,32 +64,31 @@ EntryFinder::EntryFinder(const pack::Rule& rule, const Bench& bench)
   sets_.build();
 }
 
-void EntryFinder::look_at(const ExampleText& text) {
-  text_ = &text;
-  sets_.find_all(text.reading, text.document.context, hits_, scratch_);
+void EntryFinder::look_at(const language::Reading& reading, const document::Context& context) {
+  reading_ = &reading;
+  context_ = &context;
+  sets_.find_all(reading, context, hits_, scratch_);
 }
 
 std::vector<ProseSpan> EntryFinder::places(std::size_t entry) {
   const Search& search = searches_[entry];
   std::vector<ProseSpan> places;
   if (search.set) {
-    for (const checks::WordRange words : hits_.of(*search.set))
-      places.push_back(span_of(text_->reading, words));
+    for (const checks::WordRange words : hits_.of(*search.set)) places.push_back(span_of(*reading_, words));
   } else if (search.pattern) {
     return pattern_places(search, entries_[entry]);
   } else if (search.wording) {
     return wording_places(*search.wording);
-  } else if (entries_[entry].form == EntryForm::context_key &&
-             text_->document.context.given(entries_[entry].value)) {
-    places.push_back({ProseOffset(0), ProseOffset(text_->reading.prose.size())});
+  } else if (entries_[entry].form == EntryForm::context_key && context_->given(entries_[entry].value)) {
+    places.push_back({ProseOffset(0), ProseOffset(reading_->prose.size())});
   }
   return places;
 }
 
 // A text that is folded in part only, or has a long s, says nothing (match/pattern_prefilter.h).
 bool EntryFinder::may_occur(const Search& search) const {
-  const std::string& folded = text_->reading.folded;
-  if (search.literals == nullptr || search.literals->literals.empty() || text_->reading.folded_partly ||
+  const std::string& folded = reading_->folded;
+  if (search.literals == nullptr || search.literals->literals.empty() || reading_->folded_partly ||
       folded.find("ſ") != std::string::npos)
     return true;
   return std::any_of(search.literals->literals.begin(), search.literals->literals.end(),
@@ -99,17 +98,16 @@ bool EntryFinder::may_occur(const Search& search) const {
 std::vector<ProseSpan> EntryFinder::pattern_places(const Search& search, const RuleEntry& entry) const {
   std::vector<ProseSpan> places;
   if (!may_occur(search)) return places;
-  for (const ProseSpan span : stretches(text_->reading, rule_, entry))
-    search.pattern->find_all(text_->reading, span, places);
+  for (const ProseSpan span : stretches(*reading_, rule_, entry))
+    search.pattern->find_all(*reading_, span, places);
   return places;
 }
 
 std::vector<ProseSpan> EntryFinder::wording_places(const checks::Wording& wording) const {
   std::vector<ProseSpan> places;
-  for (std::uint32_t word = 0; word < text_->reading.words.size(); ++word) {
-    const std::optional<checks::WordRange> words = wording.at(text_->reading, word);
-    if (words && wording.is_exactly(text_->reading, *words))
-      places.push_back(span_of(text_->reading, *words));
+  for (std::uint32_t word = 0; word < reading_->words.size(); ++word) {
+    const std::optional<checks::WordRange> words = wording.at(*reading_, word);
+    if (words && wording.is_exactly(*reading_, *words)) places.push_back(span_of(*reading_, *words));
   }
   return places;
 }

@@ -19,16 +19,21 @@ class EntryFinder {
 public:
   // `rule` outlives the finder. Terms and patterns that cannot be parsed stand nowhere. `bench`: knows the
   // literals of the built-in patterns; others are compiled when they are first looked for.
-  EntryFinder(const pack::Rule& rule, const Bench& bench);
+  EntryFinder(const pack::Rule& rule, const Bench& bench) : EntryFinder(rule, &bench) {}
+  // The same, and every pattern is compiled.
+  explicit EntryFinder(const pack::Rule& rule) : EntryFinder(rule, nullptr) {}
 
   [[nodiscard]] const std::vector<RuleEntry>& entries() const { return entries_; }
 
   // Begins with a text, which must stay until the next one: finds all terms at once.
-  void look_at(const ExampleText& text);
+  void look_at(const ExampleText& text) { look_at(text.reading, text.document.context); }
+  void look_at(const language::Reading& reading, const document::Context& context);
   // The places of an entry in the text, in text order. A context key that is given stands at the whole text.
   [[nodiscard]] std::vector<text::ProseSpan> places(std::size_t entry);
 
 private:
+  EntryFinder(const pack::Rule& rule, const Bench* bench);
+
   struct Search {
     std::optional<checks::TermSetId> set;
     std::optional<match::Pattern> pattern;
@@ -46,7 +51,8 @@ private:
   checks::TermSets sets_;
   checks::HitTable hits_;
   std::vector<match::TermHit> scratch_;
-  const ExampleText* text_ = nullptr;
+  const language::Reading* reading_ = nullptr;
+  const document::Context* context_ = nullptr;
 };
 
 } // namespace taktvoll::workbench

@@ -7,6 +7,7 @@ std::vector<Remark> lint_pack(const Bench& bench, const Bench::Piece& piece, lan
   lint_term_matches(subject);
   lint_terms(subject);
   lint_patterns(subject);
+  lint_lists(subject);
   lint_examples(subject, test_pack(bench, piece, {}, reader));
   lint_near_misses(subject);
   lint_wording(subject);

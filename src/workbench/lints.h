@@ -14,6 +14,8 @@ void lint_term_matches(LintSubject& subject);
 void lint_terms(LintSubject& subject);
 // no-literal, could-be-terms. Cost: a compilation of each pattern that is not built in.
 void lint_patterns(LintSubject& subject);
+// unused-list, repeated-list, repeated-entry.
+void lint_lists(LintSubject& subject);
 // failing-example, contradicting-examples, repeated-example, few-examples, overlapping-rules. `tested`: the
 // results of the same pack.
 void lint_examples(LintSubject& subject, const PackResult& tested);

@@ -31,6 +31,18 @@ struct RuleChange {
 // All rules that are not the same, sorted by id. Texts of the rules are compared, not where they stand.
 [[nodiscard]] std::vector<RuleChange> compare(const pack::Pack& before, const pack::Pack& after);
 
+// A named list that is new, gone or holds something else.
+struct ListDifference {
+  RuleChange::What what = RuleChange::What::changed;
+  std::string id;                   // "pack/list"
+  std::vector<std::string> removed; // entries as their author wrote them
+  std::vector<std::string> added;
+  std::size_t rules = 0; // that use it, in the newer pack, or in the older one if it is gone
+};
+
+// Sorted by id.
+[[nodiscard]] std::vector<ListDifference> compare_lists(const pack::Pack& before, const pack::Pack& after);
+
 // A finding that only one of the two has. Told apart by rule, place and severity.
 struct FindingChange {
   bool appears = false; // else it vanishes

@@ -1,5 +1,7 @@
 #include "workbench/pack_docs.h"
 
+#include "pack/list_origin.h"
+#include "pack/list_syntax.h"
 #include "workbench/rule_page.h"
 
 #include <algorithm>
@@ -83,6 +85,21 @@ std::string anchor(std::string_view id) {
   return out;
 }
 
+std::string list_anchor(std::string_view name) {
+  return "list-" + pack::folded_list_name(name);
+}
+
+// The list of this pack that is meant, by its name as declared; "" for one of another pack.
+std::string_view own_list(const pack::Pack& pack, std::string_view name) {
+  const std::size_t slash = name.find('/');
+  if (slash != std::string_view::npos && name.substr(0, slash) != pack.id) return {};
+  const std::string folded =
+      pack::folded_list_name(slash == std::string_view::npos ? name : name.substr(slash + 1));
+  for (const pack::List& list : pack.lists)
+    if (pack::folded_list_name(list.name) == folded) return list.name;
+  return {};
+}
+
 class HtmlPage {
 public:
   HtmlPage(const pack::Pack& pack, UiLanguage language) : pack_(pack), language_(language) {}
@@ -104,6 +121,7 @@ public:
               "</td></tr>\n";
     out_ += "</table>\n";
     for (const RulePage& page : pages) rule(page);
+    lists();
     out_ += "</body>\n</html>\n";
     return std::move(out_);
   }
@@ -142,12 +160,44 @@ private:
       for (const RulePage::Row& row : page.details) {
         out_ += "<dt><code>" + html(row.key) + "</code></dt>\n<dd>";
         for (std::size_t i = 0; i < row.values.size(); ++i)
-          out_ += (i > 0 ? " · " : "") + html(row.values[i]);
+          out_ += (i > 0 ? " · " : "") + linked(row.values[i]);
         out_ += "</dd>\n";
       }
       out_ += "</dl>\n</details>\n";
     }
     out_ += "</section>\n";
+  }
+
+  // Each named list once.
+  void lists() {
+    if (pack_.lists.empty()) return;
+    out_ += "<section id=\"lists\">\n<h2>" + say("Listen", "Lists") + "</h2>\n<dl>\n";
+    for (const pack::List& list : pack_.lists) {
+      out_ += "<dt id=\"" + list_anchor(list.name) + "\"><code>" + html(list.name) + "</code></dt>\n<dd>";
+      bool first = true;
+      for (const std::string& entry : pack::as_written(pack_, list.entries)) {
+        out_ += (first ? "" : " · ") + linked(entry);
+        first = false;
+      }
+      out_ += "</dd>\n";
+    }
+    out_ += "</dl>\n</section>\n";
+  }
+
+  // With a link at each list of this pack.
+  [[nodiscard]] std::string linked(std::string_view value) const {
+    const auto references = pack::list_references(value);
+    if (!references) return html(value);
+    std::string out;
+    std::size_t at = 0;
+    for (const pack::ListReference& reference : *references) {
+      const std::string_view own = own_list(pack_, reference.name);
+      out += html(value.substr(at, reference.start - at));
+      at = reference.limit;
+      const std::string shown = html(value.substr(reference.start, reference.limit - reference.start));
+      out += own.empty() ? shown : "<a href=\"#" + list_anchor(own) + "\">" + shown + "</a>";
+    }
+    return out + html(value.substr(at));
   }
 
   const pack::Pack& pack_;
@@ -182,6 +232,20 @@ std::string code(std::string_view text) {
   }
   const std::string fence(longest + 1, '`');
   return longest > 0 ? fence + " " + plain + " " + fence : fence + plain + fence;
+}
+
+// A heading that gives the list an anchor in any reader of Markdown.
+std::string list_heading(std::string_view name) {
+  return "<a id=\"" + list_anchor(name) + "\"></a>" + code(name);
+}
+
+// As code, and a link to the first list of this pack that it names.
+std::string linked_code(const pack::Pack& pack, std::string_view value) {
+  if (const auto references = pack::list_references(value))
+    for (const pack::ListReference& reference : *references)
+      if (const std::string_view own = own_list(pack, reference.name); !own.empty())
+        return "[" + code(value) + "](#" + list_anchor(own) + ")";
+  return code(value);
 }
 
 } // namespace
@@ -220,9 +284,20 @@ std::string markdown_page(const pack::Pack& pack, UiLanguage language) {
     out += "\n" + say("Wonach die Regel sucht:", "What the rule looks for:") + "\n\n";
     for (const RulePage::Row& row : page.details) {
       out += "- " + code(row.key) + ": ";
-      for (std::size_t i = 0; i < row.values.size(); ++i) out += (i > 0 ? ", " : "") + code(row.values[i]);
+      for (std::size_t i = 0; i < row.values.size(); ++i)
+        out += (i > 0 ? ", " : "") + linked_code(pack, row.values[i]);
       out += "\n";
     }
+  }
+  if (!pack.lists.empty()) out += "\n## " + say("Listen", "Lists") + "\n";
+  for (const pack::List& words : pack.lists) {
+    out += "\n### " + list_heading(words.name) + "\n\n";
+    bool first = true;
+    for (const std::string& entry : pack::as_written(pack, words.entries)) {
+      out += (first ? "" : ", ") + linked_code(pack, entry);
+      first = false;
+    }
+    out += "\n";
   }
   return out;
 }

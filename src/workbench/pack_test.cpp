@@ -3,6 +3,7 @@
 #include "pack/problems.h"
 #include "workbench/entry_finder.h"
 #include "workbench/example_text.h"
+#include "workbench/list_coverage.h"
 #include "workbench/silence.h"
 
 #include <algorithm>
@@ -15,11 +16,21 @@ namespace {
 class RuleTester {
 public:
   RuleTester(const Bench& bench, const pack::Rule& rule, const checks::CompiledRule& compiled,
-             language::Reader& reader, RuleResult& result)
-      : bench_(bench), rule_(rule), compiled_(compiled), reader_(reader), result_(result),
-        finder_(rule, bench) {
-    for (const RuleEntry& entry : finder_.entries())
-      result_.entries.push_back({entry.role, entry.list, entry.text->value, entry.text->place, false});
+             language::Reader& reader, const pack::Pack& pack, ListCoverage& lists, RuleResult& result)
+      : bench_(bench), rule_(rule), compiled_(compiled), reader_(reader), lists_(lists), result_(result),
+        finder_(rule, bench), covered_(finder_.entries().size(), false) {
+    const RuleEntry* before = nullptr;
+    for (const RuleEntry& entry : finder_.entries()) {
+      const pack::ListUse* use = pack::list_use(pack, *entry.text);
+      if (use != nullptr) lists_.use(entry.role, *entry.text);
+      const bool same_use = use != nullptr && before != nullptr && before->text->use == entry.text->use &&
+                            before->list == entry.list;
+      if (!same_use)
+        result_.entries.push_back({entry.role, entry.list, use != nullptr ? use->written : entry.text->value,
+                                   use != nullptr ? use->place : entry.text->place, false});
+      results_of_.push_back(result_.entries.size() - 1);
+      before = &entry;
+    }
   }
 
   void run() {
@@ -98,13 +109,16 @@ private:
 
   // Marks the entries that this example needs.
   void cover(const ExampleText& text, const ExampleResult& example) {
-    for (std::size_t i = 0; i < result_.entries.size(); ++i) {
-      EntryResult& entry = result_.entries[i];
-      if (entry.covered || (entry.role == Role::finds) != example.bad) continue;
+    for (std::size_t i = 0; i < covered_.size(); ++i) {
+      const RuleEntry& entry = finder_.entries()[i];
+      if (covered_[i] || (entry.role == Role::finds) != example.bad) continue;
       const std::vector<text::ProseSpan> places = finder_.places(i);
-      entry.covered = std::any_of(places.begin(), places.end(), [&](text::ProseSpan place) {
+      covered_[i] = std::any_of(places.begin(), places.end(), [&](text::ProseSpan place) {
         return !example.bad || speaks_at(text.reading.prose.to_source(place), example);
       });
+      if (!covered_[i]) continue;
+      result_.entries[results_of_[i]].covered = true;
+      lists_.cover(*entry.text);
     }
   }
 
@@ -122,19 +136,24 @@ private:
   const pack::Rule& rule_;
   const checks::CompiledRule& compiled_;
   language::Reader& reader_;
+  ListCoverage& lists_;
   RuleResult& result_;
   EntryFinder finder_;
+  std::vector<bool> covered_;           // by entry of the finder
+  std::vector<std::size_t> results_of_; // the entry of the result that it counts for
   checks::RuleSet::Workspace workspace_;
 };
 
 Share share_of(const PackResult& result, bool finds) {
   Share share;
+  const auto add = [&](const EntryResult& entry) {
+    if ((entry.role == Role::finds) != finds) return;
+    ++share.all;
+    share.covered += entry.covered ? 1U : 0U;
+  };
   for (const RuleResult& rule : result.rules)
-    for (const EntryResult& entry : rule.entries)
-      if ((entry.role == Role::finds) == finds) {
-        ++share.all;
-        share.covered += entry.covered ? 1U : 0U;
-      }
+    for (const EntryResult& entry : rule.entries) add(entry);
+  for (const EntryResult& entry : result.lists) add(entry);
   return share;
 }
 
@@ -174,6 +193,7 @@ PackResult test_pack(const Bench& bench, const Bench::Piece& piece, std::string_
                      language::Reader& reader) {
   PackResult result;
   result.piece = &piece;
+  ListCoverage lists(bench, *piece.pack);
   for (const pack::Rule& rule : piece.pack->rules) {
     RuleResult tested;
     tested.id = full_id(*piece.pack, rule);
@@ -182,9 +202,10 @@ PackResult test_pack(const Bench& bench, const Bench::Piece& piece, std::string_
     tested.place = rule.place;
     const checks::CompiledRule* compiled = bench.rules().find(tested.id);
     tested.ran = compiled != nullptr;
-    if (tested.ran) RuleTester(bench, rule, *compiled, reader, tested).run();
+    if (tested.ran) RuleTester(bench, rule, *compiled, reader, *piece.pack, lists, tested).run();
     result.rules.push_back(std::move(tested));
   }
+  result.lists = lists.results();
   return result;
 }
 

@@ -38,10 +38,11 @@ struct ExampleResult {
 };
 
 // A term or pattern and whether an example needs it: one that makes findings must stand in a bad example
-// where the rule speaks; one that silences or fulfils, in a good one.
+// where the rule speaks; one that silences or fulfils, in a good one. A named list counts in a rule as one
+// entry, as it is written there; its own entries count once for the pack, whichever rules use them.
 struct EntryResult {
   Role role = Role::finds;
-  std::string list;
+  std::string list; // of the rule ("terms"), or the name of the named list
   std::string value;
   pack::Place place;
   bool covered = false;
@@ -64,7 +65,8 @@ struct Share {
 
 struct PackResult {
   const Bench::Piece* piece = nullptr;
-  std::vector<RuleResult> rules; // in the order of the pack
+  std::vector<RuleResult> rules;  // in the order of the pack
+  std::vector<EntryResult> lists; // the entries of its named lists, as far as the tested rules use them
 
   [[nodiscard]] std::size_t bad() const;
   [[nodiscard]] std::size_t good() const;

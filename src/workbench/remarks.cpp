@@ -10,7 +10,7 @@ namespace {
 
 using Level = finding::DiagnosticLevel;
 
-constexpr std::array<LintInfo, 29> table{{
+constexpr std::array<LintInfo, 32> table{{
     {Lint::failing_example, "failing-example", Level::error, "Ein Beispiel besteht nicht.",
      "An example does not pass."},
     {Lint::contradicting_examples, "contradicting-examples", Level::error,
@@ -42,6 +42,13 @@ constexpr std::array<LintInfo, 29> table{{
      "A pattern without a fixed part runs over every text."},
     {Lint::could_be_terms, "could-be-terms", Level::info, "Ein Muster ließe sich als Begriff schreiben.",
      "A pattern could be written as a term."},
+    {Lint::unused_list, "unused-list", Level::warning, "Eine benannte Liste nennt niemand.",
+     "Nobody names a named list."},
+    {Lint::repeated_list, "repeated-list", Level::info,
+     "Eine benannte Liste hält alles, was eine andere hält.", "A named list holds all that another holds."},
+    {Lint::repeated_entry, "repeated-entry", Level::info,
+     "Ein Eintrag steht neben einer benannten Liste, die ihn schon hält.",
+     "An entry stands beside a named list that holds it already."},
     {Lint::overlapping_rules, "overlapping-rules", Level::info,
      "Zwei Regeln sprechen an derselben Stelle eines Beispiels.",
      "Two rules speak at the same place of an example."},

@@ -1,5 +1,6 @@
 #include "workbench/rule_fields.h"
 
+#include "pack/list_origin.h"
 #include "pack/names.h"
 
 #include <array>
@@ -18,6 +19,7 @@ std::string number(double value) {
 
 class Writer {
 public:
+  Writer(const pack::Pack& pack, Lists lists) : pack_(pack), lists_(lists) {}
   void put(std::string_view key, std::string value) {
     if (!value.empty()) fields_.push_back({std::string(key), {std::move(value)}});
   }
@@ -30,8 +32,21 @@ public:
   }
   void put(std::string_view key, const std::vector<pack::Text>& texts) {
     std::vector<std::string> values;
-    for (const pack::Text& text : texts) values.push_back(text.value);
+    if (lists_ == Lists::named)
+      values = pack::as_written(pack_, texts);
+    else
+      for (const pack::Text& text : texts) values.push_back(text.value);
     put(key, std::move(values));
+  }
+  // Of one use of a list all terms have the same wordings.
+  void put(const std::vector<pack::Replacement>& replacements) {
+    std::uint32_t last = 0;
+    for (const pack::Replacement& replacement : replacements) {
+      const pack::ListUse* use = lists_ == Lists::named ? pack::list_use(pack_, replacement.term) : nullptr;
+      if (use == nullptr || replacement.term.use != last)
+        put("replace." + (use == nullptr ? replacement.term.value : use->written), replacement.with);
+      last = replacement.term.use;
+    }
   }
   void put(std::string_view key, bool value) { put(key, std::string(value ? "true" : "false")); }
   template <class Value, std::size_t size>
@@ -42,6 +57,8 @@ public:
   [[nodiscard]] std::vector<RuleField> take() { return std::move(fields_); }
 
 private:
+  const pack::Pack& pack_;
+  Lists lists_;
   std::vector<RuleField> fields_;
 };
 
@@ -128,8 +145,7 @@ void put_kind(Writer& out, const pack::Rule& rule) {
                               rule.kind == Kind::metric || rule.kind == Kind::consistency;
   const pack::Extent usual = whole_document ? pack::Extent::document : pack::Extent::sentence;
   out.put("terms", rule.terms);
-  for (const pack::Replacement& replacement : rule.replacements)
-    out.put("replace." + replacement.term.value, replacement.with);
+  out.put(rule.replacements);
   if (rule.kind == Kind::replace) out.named("fix", pack::fix_mode_names, rule.fix, pack::FixMode::suggest);
   if (rule.kind == Kind::terms || rule.kind == Kind::pattern)
     out.named("fix", pack::fix_mode_names, rule.fix, pack::FixMode::none);
@@ -181,9 +197,9 @@ void put_kind(Writer& out, const pack::Rule& rule) {
 
 } // namespace
 
-std::vector<RuleField> fields_of(const pack::Rule& rule) {
+std::vector<RuleField> fields_of(const pack::Pack& pack, const pack::Rule& rule, Lists lists) {
   using pack::Treatment;
-  Writer out;
+  Writer out(pack, lists);
   out.put("kind", std::string(pack::name(rule.kind)));
   out.put("title", rule.title);
   out.named("status", pack::status_names, rule.status, pack::Status::active);

@@ -4,6 +4,7 @@
 
 #include "pack/pack.h"
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,8 +17,11 @@ struct RuleField {
   bool operator==(const RuleField&) const = default;
 };
 
+// Whether named lists stand as their author named them, or as all their entries.
+enum class Lists : std::uint8_t { named, resolved };
+
 // Every key that differs from what a rule of the kind has by itself, in the order of the schema. Examples
-// only as texts. O(rule).
-[[nodiscard]] std::vector<RuleField> fields_of(const pack::Rule& rule);
+// only as texts. `pack`: in which the rule stands. O(rule).
+[[nodiscard]] std::vector<RuleField> fields_of(const pack::Pack& pack, const pack::Rule& rule, Lists lists);
 
 } // namespace taktvoll::workbench

@@ -87,7 +87,7 @@ RulePage page_of(const pack::Pack& pack, const pack::Rule& rule, UiLanguage lang
   page.why = rule.why.in(language);
   page.hint = rule.instead_hint.in(language);
   page.instead = rule.instead;
-  for (RuleField& field : fields_of(rule)) {
+  for (RuleField& field : fields_of(pack, rule, Lists::named)) {
     if (field.key == "basis") page.basis = field.values;
     if (field.key == "examples.bad") page.bad = field.values;
     if (field.key == "examples.good") page.good = field.values;

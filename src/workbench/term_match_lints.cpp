@@ -1,6 +1,8 @@
 // never-matches and shadowed-term: what shows when each term is looked for in a sample of itself.
 #include "match/term_index.h"
+#include "pack/list_origin.h"
 #include "pack/problems.h"
+#include "text/unicode.h"
 #include "workbench/lints.h"
 #include "workbench/parsed_entries.h"
 #include "workbench/term_inclusion.h"
@@ -92,9 +94,19 @@ private:
     report_never(*terms_[own], parts.substr(0, parts.find(" · Wort · ")));
   }
 
+  // An entry of a named list is there for other rules too: only another of the same list makes it needless.
+  // What a list holds as it is written beside it is told as repeated-entry.
+  [[nodiscard]] bool is_shared(const RuleEntry& inner, const RuleEntry& outer) const {
+    if (inner.text->use == 0)
+      return outer.text->use != 0 && text::lower(inner.value) == text::lower(outer.value);
+    return inner.text->use != outer.text->use ||
+           !pack::is_whole_list(*pack::list_use(subject_.pack(), *inner.text));
+  }
+
   void report_shadow(std::size_t inner, std::size_t outer, bool same) {
-    shadowed_[inner] = true;
     const RuleEntry& entry = *terms_[inner]->entry;
+    if (is_shared(entry, *terms_[outer]->entry)) return;
+    shadowed_[inner] = true;
     subject_.on_entry(Lint::shadowed_term, rule_, entry,
                       same ? say("„{}“ und „{}“ finden dasselbe", "“{}” and “{}” find the same",
                                  {terms_[outer]->entry->value, entry.value})

@@ -349,3 +349,23 @@ TEST_CASE("reviews") {
   expect(plain("reviewed: 2025-01-01\nreview-due: 2026-11-22\n"), {});
   expect(head + terms_rule("Wundermittel", "    review-due: ⟦2026-01-01⟧\n"), {"review-overdue"});
 }
+
+TEST_CASE("unused-list, repeated-list and repeated-entry") {
+  const auto with = [](const std::string& lists, const std::string& terms) {
+    return "lists:\n" + lists + head + terms_rule(terms);
+  };
+  expect(with("  a: [Wundermittel]\n", "\"{list:a}\""), {});
+  expect(with("  ⟦a⟧: [Zauberei]\n", "Wundermittel"), {"unused-list"});
+  expect(with("  a: [Wundermittel, Zauber, Pille]\n  ⟦b⟧: [Pille, Zauber, Wundermittel]\n",
+              "\"{list:a}\", \"toll {list:b}\""),
+         {"repeated-list"});
+  expect(with("  a: [Wundermittel, Zauber, Pille]\n  ⟦b⟧: [Pille, Zauber, Wundermittel, Ding]\n",
+              "\"{list:a}\", \"toll {list:b}\""),
+         {"repeated-list"});
+  expect(with("  a: [Wundermittel, Zauber, Pille]\n  b: [\"{list:a}\", Ding]\n",
+              "\"{list:a}\", \"toll {list:b}\""),
+         {});
+  expect(with("  a: [Wundermittel, ⟦wundermittel⟧]\n", "\"sehr {list:a}\", Wundermittel"),
+         {"repeated-entry"});
+  expect(with("  a: [Wundermittel, Zauber]\n", "\"{list:a}\", ⟦zauber⟧"), {"repeated-entry"});
+}
