@@ -151,7 +151,7 @@ struct Width {
 struct Anchors {
   std::vector<Posting> postings;
   std::vector<std::string> literals;
-  std::uint32_t rarity = UINT32_MAX; // of the commonest of them
+  std::uint64_t frequency = 0; // of all of them together
 };
 
 // What stands before a word: where all before it may be left out, it may begin the match.
@@ -164,6 +164,14 @@ std::uint32_t most_words_of(const TermStep& step) {
 }
 
 constexpr std::uint32_t number_rarity = 1; // any word of fixed letters is a better anchor
+
+// How often a word of this rarity is to be expected, in a fixed unit: rarity counts quarter bits.
+std::uint64_t frequency_of(std::uint32_t rarity) {
+  constexpr std::uint64_t quarters[] = {1U << 16U, 55109, 46341, 38968}; // 2^16, 2^15.75 …
+  constexpr std::uint32_t widest = 32;                                   // bits
+  const std::uint32_t bits = std::min(rarity / 4, widest + 16);
+  return (quarters[rarity % 4] << widest >> bits) + 1;
+}
 
 // The rarest word of steps [start, limit), one word after the other. `before`: what precedes the first of
 // them, which may begin the match or not.
@@ -185,7 +193,7 @@ void add_anchor(std::span<const TermStep> steps, std::size_t start, std::size_t 
     }
     before.add(1, most_words_of(steps[i]));
   }
-  anchors.rarity = std::min(anchors.rarity, best_rarity);
+  anchors.frequency += frequency_of(best_rarity);
   anchors.postings.push_back(best);
   anchors.literals.push_back(std::move(literal));
 }
@@ -199,10 +207,9 @@ Width width_of(std::span<const TermStep> steps, std::size_t start, std::size_t l
   return width;
 }
 
-// The part whose anchors are rarest carries the search: one that every match holds.
+// The part whose anchors together are rarest carries the search: one that every match holds.
 Anchors choose_anchors(std::span<const TermStep> steps) {
   Anchors best;
-  best.rarity = 0;
   Width before;
   bool may_begin = true;
   for (std::size_t part = 0; part < steps.size();) {
@@ -219,7 +226,7 @@ Anchors choose_anchors(std::span<const TermStep> steps) {
     }
     if (optional)
       narrowest.fewest = may_begin ? std::uint16_t{0} : steps[part].gap_min;
-    else if (best.literals.empty() || anchors.rarity > best.rarity)
+    else if (best.literals.empty() || anchors.frequency < best.frequency)
       best = std::move(anchors);
     may_begin = may_begin && optional;
     before.add(narrowest.fewest, narrowest.most);

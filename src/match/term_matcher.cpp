@@ -79,14 +79,14 @@ void TermMatcher::settle(Limits& limits) {
   limits.erase(std::unique(limits.begin(), limits.end()), limits.end());
 }
 
-// Appends to next_ the limit behind `word` for every way in which the step can begin there.
+// Appends to limits_ the limit behind `word` for every way in which the step can begin there.
 void TermMatcher::add_limits(const TermStep& step, std::uint32_t word) {
   if (step.is_number())
-    language::append_number_limits(reading_, word, sentence_limit_, next_);
+    language::append_number_limits(reading_, word, sentence_limit_, limits_);
   else if (step.is_context)
     add_values(step, word);
   else if (fits(step.shape, reading_, reading_.words[word]))
-    next_.push_back(word + 1);
+    limits_.push_back(word + 1);
 }
 
 void TermMatcher::add_values(const TermStep& step, std::uint32_t word) {
@@ -107,7 +107,7 @@ void TermMatcher::add_values(const TermStep& step, std::uint32_t word) {
                 fits(part, reading_, reading_.words[at]);
       start = space + 1;
     }
-    if (matched) next_.push_back(at);
+    if (matched) limits_.push_back(at);
   }
 }
 
@@ -144,9 +144,9 @@ std::optional<std::uint32_t> TermMatcher::match_from(std::span<const TermStep> s
 
 // Behind the whole of the number whose first word ends there, or the same if it is none.
 std::uint32_t TermMatcher::behind_number(std::uint32_t limit) {
-  next_.clear();
-  language::append_number_limits(reading_, limit - 1, sentence_limit_, next_);
-  return next_.empty() ? limit : next_.back();
+  inner_.clear();
+  language::append_number_limits(reading_, limit - 1, sentence_limit_, inner_);
+  return inner_.empty() ? limit : inner_.back();
 }
 
 std::optional<std::uint32_t> TermMatcher::words_from(std::span<const TermStep> steps, std::uint32_t first) {
@@ -171,10 +171,12 @@ std::optional<std::uint32_t> TermMatcher::words_from(std::span<const TermStep> s
   while (done < fixed) {
     if (steps[done].optional) {
       done = take_options(steps, done, before);
-      take_part_from_states(steps.subspan(done, part_limit(steps, done) - done));
+      skip_to(steps[done]);
     } else {
-      take_part(steps.subspan(done, part_limit(steps, done) - done), before.then(steps[done]));
+      candidates_.clear();
+      add_candidates(limits_, before.then(steps[done]), candidates_);
     }
+    take_part(steps.subspan(done, part_limit(steps, done) - done));
     if (limits_.empty()) return std::nullopt;
     before = {};
     last = done;
@@ -190,32 +192,38 @@ std::optional<std::uint32_t> TermMatcher::words_from(std::span<const TermStep> s
   return farthest_limit;
 }
 
-void TermMatcher::take_step(const TermStep& step, Joint joint) {
-  next_.clear();
+// The words behind one of `limits` at which a step may begin.
+void TermMatcher::add_candidates(const Limits& limits, Joint joint, Limits& candidates) const {
   std::uint32_t untried = 0;
-  for (const std::uint32_t limit : limits_) {
+  for (const std::uint32_t limit : limits) {
     if (joint.gap_max == 0) {
-      if (limit < sentence_limit_ && may_follow(joint, limit)) add_limits(step, limit);
+      if (limit < sentence_limit_ && may_follow(joint, limit)) candidates.push_back(limit);
       continue;
     }
     const std::uint32_t end = std::min(limit + joint.gap_max + 1, sentence_limit_);
     for (std::uint32_t word = std::max(limit + joint.gap_min, untried); word < end; ++word)
-      add_limits(step, word);
+      candidates.push_back(word);
     untried = std::max(untried, end);
   }
-  if (step.is_context || step.is_number()) settle(next_); // of several words
-  std::swap(limits_, next_);
 }
 
-void TermMatcher::take_part(std::span<const TermStep> part, Joint joint) {
-  if (part[0].group == 0) return take_step(part[0], joint);
-  entered_ = limits_;
+void TermMatcher::take_step(const TermStep& step, const Limits& candidates) {
+  limits_.clear();
+  for (const std::uint32_t word : candidates) add_limits(step, word);
+  if (step.is_context || step.is_number()) settle(limits_); // of several words
+}
+
+void TermMatcher::take_part(std::span<const TermStep> part) {
+  if (part[0].group == 0) return take_step(part[0], candidates_);
   left_.clear();
   for (std::size_t start = 0; start < part.size();) {
     const std::size_t limit = alternative_limit(part, start);
-    limits_ = entered_;
-    for (std::size_t step = start; step < limit && !limits_.empty(); ++step)
-      take_step(part[step], step == start ? joint : Joint{}.then(part[step]));
+    take_step(part[start], candidates_);
+    for (std::size_t step = start + 1; step < limit && !limits_.empty(); ++step) {
+      inner_.clear();
+      add_candidates(limits_, Joint{}.then(part[step]), inner_);
+      take_step(part[step], inner_);
+    }
     left_.insert(left_.end(), limits_.begin(), limits_.end());
     start = limit;
   }
@@ -228,29 +236,21 @@ std::size_t TermMatcher::take_options(std::span<const TermStep> steps, std::size
   states_.assign(1, {before, limits_});
   std::size_t at = start;
   for (; at < steps.size() && steps[at].optional; at = part_limit(steps, at)) {
-    const auto part = steps.subspan(at, part_limit(steps, at) - at);
-    State taken;
-    for (State& state : states_) {
-      state.skipped = state.skipped.then(part[0]);
-      limits_ = state.limits;
-      take_part(part, state.skipped);
-      taken.limits.insert(taken.limits.end(), limits_.begin(), limits_.end());
-    }
-    settle(taken.limits);
-    if (!taken.limits.empty()) states_.push_back(std::move(taken));
+    skip_to(steps[at]);
+    take_part(steps.subspan(at, part_limit(steps, at) - at));
+    if (!limits_.empty()) states_.push_back({Joint{}, limits_});
   }
   return at;
 }
 
-void TermMatcher::take_part_from_states(std::span<const TermStep> part) {
-  Limits all;
-  for (const State& state : states_) {
-    limits_ = state.limits;
-    take_part(part, state.skipped.then(part[0]));
-    all.insert(all.end(), limits_.begin(), limits_.end());
+// The candidates for a part that begins with this step, from all states.
+void TermMatcher::skip_to(const TermStep& step) {
+  candidates_.clear();
+  for (State& state : states_) {
+    state.skipped = state.skipped.then(step);
+    add_candidates(state.limits, state.skipped, candidates_);
   }
-  settle(all);
-  std::swap(limits_, all);
+  settle(candidates_);
 }
 
 } // namespace taktvoll::match

@@ -60,8 +60,8 @@ public:
 
   // The limit of the shortest match whose first word is `first`; a number at its end and the optional parts
   // there as far as they go on, and the rest of the sentence if the tail covers it; nothing if there is none.
-  // Never leaves the sentence. O(words of the term * widest gap sum * optional parts in a row), O(words of
-  // the term) without gaps. Precondition: first < words.size().
+  // Never leaves the sentence. O(words of the term * widest gap sum), O(words of the term) without gaps.
+  // Precondition: first < words.size().
   [[nodiscard]] std::optional<std::uint32_t> match_from(std::span<const TermStep> steps, std::uint32_t first,
                                                         TermTail tail);
 
@@ -89,22 +89,22 @@ private:
   [[nodiscard]] std::uint32_t reach(std::uint32_t first) const;
   void add_limits(const TermStep& step, std::uint32_t word);
   void add_values(const TermStep& step, std::uint32_t word);
-  // From every limit in limits_ over one step, over all alternatives of a part. The new limits come to stand
-  // in limits_.
-  void take_step(const TermStep& step, Joint joint);
-  void take_part(std::span<const TermStep> part, Joint joint);
+  void add_candidates(const Limits& limits, Joint joint, Limits& candidates) const;
+  // From the candidates over one step; from candidates_ over all alternatives of a part. The limits behind it
+  // come to stand in limits_.
+  void take_step(const TermStep& step, const Limits& candidates);
+  void take_part(std::span<const TermStep> part);
   // From limits_ over the optional parts from `start` on, each of which may be left out: states_.
   std::size_t take_options(std::span<const TermStep> steps, std::size_t start, Joint before);
-  // From all of states_ to limits_.
-  void take_part_from_states(std::span<const TermStep> part);
+  void skip_to(const TermStep& step);
   static void settle(Limits& limits);
 
   const language::Reading& reading_;
   std::uint32_t sentence_limit_ = 0;
-  Limits limits_; // behind the words matched so far, ascending: all ways to get here
-  Limits next_;
-  Limits entered_;            // limits before a bracket
-  Limits left_;               // limits behind it, over all alternatives
+  Limits limits_;             // behind the words matched so far, ascending: all ways to get here
+  Limits candidates_;         // words at which a part may begin, ascending
+  Limits inner_;              // the same of a word inside a bracket
+  Limits left_;               // limits behind a bracket, over all alternatives
   std::vector<State> states_; // one per optional part in a row, and one for none of them
 };
 

@@ -8,8 +8,10 @@
 namespace taktvoll::workbench {
 
 // The pattern in the term language, for a rule that matches whole words and ignores case: plain words, groups
-// of alternatives, `[a-zäöüß]*` at the edge of a word (as `*`) and a group of endings with `?` behind it (as
-// `~`). nullopt for anything else.
+// of alternatives, `[a-zäöüß]*` at the edge of a word (as `*`), a group or class of endings with `?` behind
+// it (as `~`), a group of whole words with `?` (as `[…]`), words of any kind (as a gap; letters are counted
+// as words of six), `[0-9]+` (as `{zahl}`), `[^.!?]*` at the end, also with a mark behind it (as `…`, `…?`,
+// `…!`). nullopt for anything else.
 [[nodiscard]] std::optional<std::string> pattern_as_terms(std::string_view pattern);
 
 } // namespace taktvoll::workbench

@@ -12,12 +12,49 @@ TEST_CASE("patterns that terms can say") {
   CHECK(pattern_as_terms("[a-zäöüß]*angst") == "*angst");
   CHECK(pattern_as_terms("krebs[a-zäöüß]* heilt") == "krebs* heilt");
   CHECK(pattern_as_terms("tödlich(?:e|er|es|en|em)?") == "tödlich~");
+  CHECK(pattern_as_terms("beste[nrsm]? wahl") == "best~ wahl");
+  CHECK(pattern_as_terms("(?:heilt|hilft)|wirkt") == "((heilt|hilft)|wirkt)");
+  CHECK(pattern_as_terms("(?:a(?:b|c))") == "a(b|c)");
+  CHECK(pattern_as_terms("(?:un|in)wirksam") == "(un|in)wirksam");
+  CHECK(pattern_as_terms("garantiert,? dass") == "garantiert, dass");
+}
+
+TEST_CASE("optional words, gaps and numbers in patterns") {
+  CHECK(pattern_as_terms("(?:sehr |ganz )?schnell") == "[sehr|ganz] schnell");
+  CHECK(pattern_as_terms("wirkt(?: sehr| gar)? gut") == "wirkt [sehr|gar] gut");
+  CHECK(pattern_as_terms("keine(?: [a-zäöüß]+){0,3} (?:angst|sorge)") == "keine <3> (angst|sorge)");
+  CHECK(pattern_as_terms("keine (?:[a-zäöüß]+ )?angst") == "keine <1> angst");
+  CHECK(pattern_as_terms("kommt[^.!?]{0,40} von[^.!?]{0,30} tablette") == "kommt <7> von <6> tablette");
+  CHECK(pattern_as_terms("in [0-9]+ tagen") == "in {zahl} tagen");
+  CHECK(pattern_as_terms("in \\d+ (?:tagen|wochen)") == "in {zahl} (tagen|wochen)");
+  CHECK(pattern_as_terms("am besten [^.!?]*") == "am besten …");
+  CHECK(pattern_as_terms("wissen sie[^.!?]*\\?") == "wissen sie …?");
+  CHECK(pattern_as_terms("jetzt[^.!?]*!") == "jetzt …!");
 }
 
 TEST_CASE("patterns that terms cannot say") {
-  for (const char* pattern : {"wunder.mittel", "^wunder", "wunder\\d", "wunder(?:mittel|ding)?",
-                              "(?:a(?:b|c))", "wunder +mittel", "[aeiou]", "heil[a-zäöüß]*mittel", "wirkt!",
-                              "\\$", "(?i)heilt", "(?:heilt|hilft)|wirkt", "wunder*", "(?P<x>wunder)", ""})
+  for (const char* pattern : {"wunder.mittel",
+                              "^wunder",
+                              "wunder\\d",
+                              "wunder(?:mittel|ding)?",
+                              "wunder +mittel",
+                              "[aeiou]",
+                              "heil[a-zäöüß]*mittel",
+                              "wirkt!",
+                              "\\$",
+                              "(?i)heilt",
+                              "wunder*",
+                              "(?P<x>wunder)",
+                              "",
+                              "[^.!?]*angst",
+                              "(?:noch |ganz )*krank",
+                              "zu(?:un)?gunsten",
+                              "a[^.!?]{0,30}b",
+                              "typ [0-9]+b",
+                              "(?:[a-zäöüß]+ )?angst",
+                              "angst[^.!?]*|sorge",
+                              "heil[a-zäöüß]+",
+                              "wirkt[xy]?"})
     CHECK_FALSE(pattern_as_terms(pattern));
 }
 

@@ -38,6 +38,23 @@ TEST_CASE("a term with more signs includes one with fewer") {
   CHECK(included("{brand}", "{brand}"));
 }
 
+TEST_CASE("optional words, numbers and sentence ends are compared, too") {
+  CHECK(included("wirkt [sehr] gut", "wirkt gut"));
+  CHECK(included("wirkt [sehr|ganz] gut", "wirkt [sehr] gut"));
+  CHECK_FALSE(included("wirkt gut", "wirkt [sehr] gut"));
+  CHECK_FALSE(included("wirkt [sehr] gut", "wirkt <0-1> gut"));
+  CHECK(included("in {zahl} Tagen", "in drei Tagen"));
+  CHECK(included("in {zahl} Tagen", "in {zahl} Tagen"));
+  CHECK_FALSE(included("in drei Tagen", "in {zahl} Tagen"));
+  CHECK_FALSE(included("{zahl}", "drei~"));
+  CHECK(included("{zahl}-jährig~", "dreijährig"));
+  CHECK(included("hilft", "hilft …?"));
+  CHECK(included("hilft …?!", "hilft …?"));
+  CHECK_FALSE(included("hilft …?", "hilft"));
+  CHECK_FALSE(included("hilft …?", "hilft …!"));
+  CHECK_FALSE(included("hilft", "hilft …"));
+}
+
 TEST_CASE("and not the other way round") {
   CHECK_FALSE(included("Angst", "*angst"));
   CHECK_FALSE(included("*angst", "Ängste"));
@@ -109,7 +126,16 @@ TEST_CASE("inclusion agrees with matching") {
                                          "Killer-Keim",
                                          "Killerkeim~",
                                          "z. B.",
-                                         "💀"};
+                                         "💀",
+                                         "[sehr] heilt",
+                                         "[ganz|sehr] heilt [sofort]",
+                                         "{zahl} Tage",
+                                         "drei Tage",
+                                         "{zahl}-fach*",
+                                         "heilt …?",
+                                         "heilt …!",
+                                         "heilt …?!",
+                                         "heilt …"};
   language::Reader reader;
   for (const std::string& inner : sources) {
     const auto text =
