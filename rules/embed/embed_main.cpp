@@ -67,6 +67,7 @@ bool add_pack(const fs::path& folder, pack::Archive& archive) {
   pack::LoadedPack loaded = pack::load_pack(folder);
   checks::RuleCompiler compiler;
   std::vector<finding::Diagnostic> diagnostics = loaded.diagnostics;
+  diagnostics.insert(diagnostics.end(), loaded.advice.begin(), loaded.advice.end());
   compiler.add(loaded, diagnostics);
   bool good = true;
   for (const finding::Diagnostic& diagnostic : diagnostics) {

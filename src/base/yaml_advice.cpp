@@ -7,6 +7,7 @@ namespace taktvoll::base {
 namespace {
 
 constexpr std::size_t nowhere = std::string_view::npos;
+constexpr std::size_t long_dash_size = 3; // bytes of U+2013 and U+2014
 
 class Adviser {
 public:
@@ -76,6 +77,7 @@ private:
            "Delete it. If the exclamation mark belongs to the text, put that in quotes: \"" + tag + " …\"."}};
     }
     if (const std::size_t tab = tab_in_indentation(); tab != nowhere) return tabulator(tab);
+    if (const std::size_t dash = long_dash(); dash != nowhere) return typed_dash(dash);
     if (says("anchor is not defined") || says("alias not found")) return asterisk();
     if (says("unknown escape")) return escape();
     if (says("hex number") || says("invalid unicode")) return escape_digits();
@@ -130,6 +132,15 @@ private:
             {"Tabulator in der Einrückung", "tab in the indentation"},
             {"YAML rückt nur mit Leerzeichen ein. Ersetzen Sie den Tabulator durch zwei Leerzeichen.",
              "YAML indents with spaces only. Replace the tab by two spaces."}};
+  }
+
+  [[nodiscard]] static YamlAdvice typed_dash(std::size_t offset) {
+    return {offset,
+            long_dash_size,
+            {"Das ist ein Gedankenstrich; eine Liste beginnt mit dem kurzen Strich „-“",
+             "this is a dash; a list begins with the short hyphen “-”"},
+            {"Schreiben Sie „- “. Manche Programme machen aus „-“ von selbst „–“.",
+             "Write “- ”. Some programs turn “-” into “–” by themselves."}};
   }
 
   [[nodiscard]] YamlAdvice asterisk() const {
@@ -293,6 +304,20 @@ private:
     const std::size_t first = std::min(input_.find_first_not_of(" \t-", line_start), input_.size());
     const std::size_t tab = input_.find('\t', line_start);
     return tab < first ? tab : nowhere;
+  }
+
+  // At the start of this line or the one before: "– id: a", as word processors write a hyphen.
+  [[nodiscard]] std::size_t long_dash() const {
+    std::size_t line_start = start_of_line(std::min(offset_, input_.size()));
+    for (int line = 0; line < 2; ++line) {
+      const std::size_t first = input_.find_first_not_of(' ', line_start);
+      if (first != nowhere &&
+          (input_.substr(first).starts_with("– ") || input_.substr(first).starts_with("— ")))
+        return first;
+      if (line_start == 0) break;
+      line_start = start_of_line(line_start - 1);
+    }
+    return nowhere;
   }
 
   // In the line before: "key:value".

@@ -5,9 +5,10 @@
 namespace taktvoll::checks {
 namespace {
 
-// A deviation without a claim is one from an approved indication of the product.
+// What is approved but no claim is an indication of the product.
 std::string unnamed_claim(const claims::ClaimFinding& found, base::UiLanguage language) {
-  if (found.verdict != pack::ClaimVerdict::deviates) return found.product;
+  if (found.verdict == pack::ClaimVerdict::unregistered)
+    return std::string(base::pick(language, "keine freigegebene Aussage", "no approved claim"));
   return std::string(base::pick(language, "das Anwendungsgebiet", "the indication"));
 }
 

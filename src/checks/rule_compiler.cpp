@@ -8,6 +8,7 @@
 #include "match/pattern.h"
 #include "match/term.h"
 #include "pack/list_origin.h"
+#include "pack/rest.h"
 
 #include <algorithm>
 #include <cassert>
@@ -48,17 +49,8 @@ public:
   }
 
 private:
-  [[nodiscard]] bool in_force(const pack::Norm& norm) const {
-    const std::string& day = state_.options.as_of;
-    return day.empty() ||
-           ((norm.from.empty() || norm.from <= day) && (norm.until.empty() || day <= norm.until));
-  }
-
-  // Not switched off, no draft, and some norm that it rests on is in force.
   [[nodiscard]] bool runs(const pack::Rule& rule) const {
-    if (!rule.enabled || (rule.status == pack::Status::draft && !state_.options.drafts)) return false;
-    return rule.basis.empty() || std::any_of(rule.basis.begin(), rule.basis.end(),
-                                             [&](const pack::Norm& norm) { return in_force(norm); });
+    return pack::rest_of(rule, state_.options.as_of, state_.options.drafts) == pack::Rest::none;
   }
 
   // The entries of the pack's own lists, and of the changes that it makes to others, each where it stands.
@@ -180,7 +172,7 @@ private:
     info->why = rule.why;
     info->hint = rule.instead_hint;
     for (const pack::Norm& norm : rule.basis)
-      if (in_force(norm)) info->basis.push_back(norm.text);
+      if (pack::in_force(norm, state_.options.as_of)) info->basis.push_back(norm.text);
     info->tags = rule.tags;
     return info;
   }

@@ -142,6 +142,15 @@ finding::Finding RuleSet::finding_of(const CompiledRule& rule, const Draft& draf
   found.instead = draft.instead.empty() ? rule.source.instead : draft.instead;
   found.notes = draft.notes;
   found.fixes = draft.fixes;
+  if (rule.source.status == pack::Status::deprecated) {
+    const std::string& successor = rule.source.successor;
+    found.notes.push_back(
+        successor.empty()
+            ? std::string(base::pick(language, "Diese Regel ist abgelöst.", "This rule is deprecated."))
+            : std::string(base::pick(language,
+                                     "Diese Regel ist abgelöst durch: ", "This rule is deprecated, use: ")) +
+                  successor);
+  }
   if (draft.match) {
     found.span = reading.prose.to_source(draft.match->span);
     found.match = std::string(reading.prose.slice(draft.match->span));

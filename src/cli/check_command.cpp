@@ -31,6 +31,24 @@ finding::RunInfo run_info(const ChosenPacks& packs) {
   return info;
 }
 
+// What another command needs in order to see the same packs, as somebody would type it: " --packs ./haus".
+std::string same_packs(const Options& options) {
+  const auto quoted = [](const std::string& text) {
+    const bool plain = text.find_first_of(" \t\"'$`\\&|;<>()*?[]{}!#~") == std::string::npos;
+    std::string out = plain ? text : "'";
+    if (plain) return out;
+    for (const char c : text) out += c == '\'' ? std::string("'\\''") : std::string(1, c);
+    return out + "'";
+  };
+  std::string list;
+  for (const std::string& pack : options.packs) list += (list.empty() ? "" : ",") + pack;
+  std::string all = list.empty() ? std::string() : " --packs " + quoted(list);
+  if (!options.config.empty()) all += " --config " + quoted(options.config);
+  if (options.no_config) all += " --no-config";
+  if (options.drafts) all += " --drafts";
+  return all;
+}
+
 } // namespace
 
 ExitStatus run_check(const Options& given, const Streams& streams) {
@@ -41,6 +59,7 @@ ExitStatus run_check(const Options& given, const Streams& streams) {
     streams.err << finding::format(diagnostic, options.language);
   };
   for (const finding::Diagnostic& diagnostic : packs.diagnostics) say(diagnostic);
+  if (const auto note = resting_note(packs)) say(*note);
   if (options.locked) {
     const std::vector<finding::Diagnostic> deviations = lock_deviations(packs);
     for (const finding::Diagnostic& diagnostic : deviations) say(diagnostic);
@@ -71,6 +90,7 @@ ExitStatus run_check(const Options& given, const Streams& streams) {
   report_options.terminal_width =
       options.output.empty() && streams.out_is_terminal ? streams.terminal_width : 0;
   report_options.details = !options.brief;
+  report_options.same_packs = same_packs(options);
   const std::unique_ptr<report::Reporter> reporter =
       report::make_reporter(options.format, out, report_options);
 

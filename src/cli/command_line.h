@@ -47,6 +47,7 @@ struct Options {
   bool dry_run = false;                // contacts insert, fix
   bool suggested = false;              // fix: suggestions too
   std::vector<std::string> only_rules; // fix: of these rules; empty: of all
+  bool all = false;                    // explain: long lists whole
   std::string rule;                    // explain, pack test
   std::string schema;                  // schema
   std::vector<std::string> traces;     // metrics

@@ -3,82 +3,17 @@
 #include "cli/explain_place.h"
 #include "cli/list_witness.h"
 #include "cli/pack_choice.h"
+#include "cli/rule_card.h"
 #include "lint/own_rules.h"
-#include "pack/names.h"
 
+#include <algorithm>
 #include <string>
 #include <vector>
-
-#include <fmt/format.h>
 
 namespace taktvoll::cli {
 namespace {
 
 using base::pick;
-using finding::visible;
-
-void print_list(std::ostream& out, std::string_view heading, const std::vector<std::string>& entries,
-                std::string_view mark) {
-  if (entries.empty()) return;
-  out << "\n" << heading << "\n";
-  for (const std::string& entry : entries) {
-    std::string line;
-    for (const char c : visible(entry)) line += c;
-    out << "  " << mark << " " << line << "\n";
-  }
-}
-
-void print_rule(std::ostream& out, const checks::CompiledRule& rule, const std::vector<std::string>& lists,
-                base::UiLanguage language) {
-  const pack::Rule& source = rule.source;
-  const std::string& title = source.title.in(language);
-  out << rule.info->id;
-  if (!title.empty()) out << " – " << visible(title);
-  out << "\n"
-      << pick(language, "Schwere: ", "Severity: ") << label(source.severity, language) << " · "
-      << pick(language, "Art: ", "Kind: ") << pack::name(source.kind) << " · "
-      << pick(language, "Paket: ", "Pack: ") << visible(rule.info->pack) << " " << visible(rule.info->version)
-      << "\n";
-  if (!source.applies.empty()) {
-    out << pick(language, "Gilt für: ", "Applies to: ");
-    std::string list;
-    for (const pack::Condition& condition : source.applies) {
-      std::string values;
-      for (const std::string& value : condition.values) values += (values.empty() ? "" : "|") + value;
-      list += (list.empty() ? "" : ", ") + condition.key + "=" + values;
-    }
-    out << visible(list) << "\n";
-  }
-  if (!lists.empty()) {
-    std::string all;
-    for (const std::string& list : lists) all += (all.empty() ? "" : ", ") + list;
-    out << pick(language, "Listen: ", "Lists: ") << visible(all) << "\n";
-  }
-
-  out << "\n" << pick(language, "Meldung: ", "Message: ") << visible(source.message.in(language)) << "\n";
-  if (!source.why.empty())
-    out << "\n" << pick(language, "Warum: ", "Why: ") << visible(source.why.in(language)) << "\n";
-  if (!source.instead_hint.empty())
-    out << "\n"
-        << pick(language, "Besser: ", "Better: ") << visible(source.instead_hint.in(language)) << "\n";
-  print_list(out, pick(language, "So geht es auch:", "Say instead:"), source.instead, "→");
-
-  std::vector<std::string> norms;
-  for (const pack::Norm& norm : source.basis) {
-    std::string line = norm.text;
-    if (!norm.from.empty()) line += fmt::format(" ({} {})", pick(language, "seit", "since"), norm.from);
-    if (!norm.until.empty()) line += fmt::format(" ({} {})", pick(language, "bis", "until"), norm.until);
-    norms.push_back(std::move(line));
-  }
-  print_list(out, pick(language, "Grundlage:", "Basis:"), norms, "§");
-  const auto texts = [](const std::vector<pack::Example>& examples) {
-    std::vector<std::string> list;
-    for (const pack::Example& example : examples) list.push_back(example.text);
-    return list;
-  };
-  print_list(out, pick(language, "Das fällt auf:", "This is found:"), texts(source.bad), "✗");
-  print_list(out, pick(language, "Das nicht:", "This is not:"), texts(source.good), "✓");
-}
 
 // A rule of no pack, as far as there is something to tell of it.
 void print_own_rule(std::ostream& out, const finding::RuleInfo& rule, base::UiLanguage language) {
@@ -101,38 +36,70 @@ bool is_called(const finding::RuleInfo& rule, std::string_view name) {
 
 ExitStatus run_explain(const Options& options, const Streams& streams) {
   const ChosenPacks packs = choose_packs(options, Registries::read);
-  for (const finding::Diagnostic& diagnostic : packs.diagnostics)
+  const auto say = [&](const finding::Diagnostic& diagnostic) {
     streams.err << finding::format(diagnostic, options.language);
+  };
+  for (const finding::Diagnostic& diagnostic : packs.diagnostics) say(diagnostic);
   if (!packs.rules) return ExitStatus::trouble;
-  const checks::CompiledRule* rule = packs.rules->find(options.rule);
-  const std::vector<std::shared_ptr<const finding::RuleInfo>> own_rules = lint::own_rules();
-  if (rule == nullptr) {
-    for (const auto& own : own_rules) {
-      if (!is_called(*own, options.rule)) continue;
-      print_own_rule(streams.out, *own, options.language);
-      return packs.trouble ? ExitStatus::trouble : ExitStatus::clean;
-    }
-    std::vector<std::string_view> names;
-    const bool with_pack = options.rule.find('/') != std::string::npos;
-    for (const checks::CompiledRule& known : packs.rules->rules())
-      names.push_back(with_pack ? std::string_view(known.info->id) : std::string_view(known.source.id));
-    for (const auto& own : own_rules)
-      names.push_back(with_pack ? std::string_view(own->id)
-                                : std::string_view(own->id).substr(own->id.find('/') + 1));
-    const std::string nearest(base::nearest_name(options.rule, names));
-    finding::Diagnostic diagnostic;
-    diagnostic.message = {"Die Regel „" + options.rule + "“ gibt es nicht.",
-                          "There is no rule “" + options.rule + "”."};
-    diagnostic.help =
-        nearest.empty()
-            ? base::LocalText{"`taktvoll rules` nennt alle.", "`taktvoll rules` lists all."}
-            : base::LocalText{"Meinten Sie „" + nearest + "“?", "Did you mean “" + nearest + "”?"};
-    streams.err << finding::format(diagnostic, options.language);
+  const ExitStatus good = packs.trouble ? ExitStatus::trouble : ExitStatus::clean;
+  const bool json = options.format == "json";
+  if (json && !options.paths.empty()) {
+    say(finding::trouble({}, {"--format json gibt es nur für die Regel selbst, nicht für Dateien.",
+                              "--format json is for the rule itself only, not for files."}));
     return ExitStatus::trouble;
   }
-  if (!options.paths.empty()) return explain_places(options, packs, *rule, streams);
-  print_rule(streams.out, *rule, ListWitness(options, rule->info->id).named(), options.language);
-  return packs.trouble ? ExitStatus::trouble : ExitStatus::clean;
+  const auto card = [&](const ShownRule& rule) {
+    if (json)
+      print_card_json(streams.out, rule, options.language);
+    else
+      print_card(streams.out, rule, ListWitness(options, std::string(rule.id)).named(), options.all,
+                 options.language);
+  };
+  if (const checks::CompiledRule* rule = packs.rules->find(options.rule)) {
+    if (!options.paths.empty()) return explain_places(options, packs, *rule, streams);
+    card(shown(*rule));
+    return good;
+  }
+  const auto resting =
+      std::find_if(packs.resting.begin(), packs.resting.end(), [&](const RestingRule& known) {
+        return known.id == options.rule || known.rule.id == options.rule;
+      });
+  if (resting != packs.resting.end()) {
+    if (options.paths.empty()) {
+      card(shown(*resting));
+    } else { // what it would see does not matter: it does not look
+      const base::LocalText state = state_of(shown(*resting));
+      streams.out << finding::visible(resting->id) << "\n  " << finding::visible(state.in(options.language))
+                  << "\n";
+    }
+    return good;
+  }
+  const std::vector<std::shared_ptr<const finding::RuleInfo>> own_rules = lint::own_rules();
+  for (const auto& own : own_rules) {
+    if (!is_called(*own, options.rule)) continue;
+    print_own_rule(streams.out, *own, options.language);
+    return good;
+  }
+  std::vector<std::string_view> names;
+  const bool with_pack = options.rule.find('/') != std::string::npos;
+  const auto short_name = [&](std::string_view id) { return with_pack ? id : id.substr(id.find('/') + 1); };
+  for (const checks::CompiledRule& known : packs.rules->rules()) names.push_back(short_name(known.info->id));
+  for (const RestingRule& known : packs.resting) names.push_back(short_name(known.id));
+  for (const auto& own : own_rules) names.push_back(short_name(own->id));
+  const std::string nearest(base::nearest_name(options.rule, names));
+  base::LocalText help{"`taktvoll rules` nennt alle.", "`taktvoll rules` lists all."};
+  if (!nearest.empty())
+    help = {"Meinten Sie „" + nearest + "“?", "Did you mean “" + nearest + "”?"};
+  else if (options.packs.empty() && with_pack) {
+    help.de += " Gehört sie zu einem eigenen Paket, nennen Sie es: --packs ./" +
+               options.rule.substr(0, options.rule.find('/'));
+    help.en += " If it is of a pack of your own, name that: --packs ./" +
+               options.rule.substr(0, options.rule.find('/'));
+  }
+  say(finding::trouble(
+      {}, {"Die Regel „" + options.rule + "“ gibt es nicht.", "There is no rule “" + options.rule + "”."},
+      std::move(help)));
+  return ExitStatus::trouble;
 }
 
 } // namespace taktvoll::cli

@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <optional>
 #include <string>
 
 namespace taktvoll::cli {
@@ -28,17 +29,30 @@ struct Target {
   std::uint32_t line = 0; // one-based; 0: the whole file
 };
 
-// "a.md:12" means line 12, unless there is a file of that very name.
-Target target_of(const std::string& argument) {
-  std::error_code error;
+// The number behind the last colon, which is cut off; nullopt if there is none.
+std::optional<std::uint32_t> cut_number(std::string& argument) {
   const std::size_t colon = argument.rfind(':');
-  if (std::filesystem::exists(argument, error) || colon == std::string::npos || colon + 1 == argument.size())
-    return {argument, 0};
+  if (colon == std::string::npos || colon + 1 == argument.size()) return std::nullopt;
   const std::string digits = argument.substr(colon + 1);
   constexpr std::size_t most_digits = 8;
   if (digits.size() > most_digits || digits.find_first_not_of("0123456789") != std::string::npos)
-    return {argument, 0};
-  return {argument.substr(0, colon), static_cast<std::uint32_t>(std::stoul(digits))};
+    return std::nullopt;
+  argument.resize(colon);
+  return static_cast<std::uint32_t>(std::stoul(digits));
+}
+
+// "a.md:12" means line 12, unless there is a file of that very name; so does "a.md:12:7", as `check` prints
+// it.
+Target target_of(const std::string& argument) {
+  std::error_code error;
+  if (std::filesystem::exists(argument, error)) return {argument, 0};
+  std::string path = argument;
+  const std::optional<std::uint32_t> last = cut_number(path);
+  if (!last) return {argument, 0};
+  if (std::filesystem::exists(path, error)) return {path, *last};
+  std::string shorter = path;
+  const std::optional<std::uint32_t> line = cut_number(shorter);
+  return line ? Target{shorter, *line} : Target{path, *last};
 }
 
 std::string joined(const std::vector<std::string>& values) {

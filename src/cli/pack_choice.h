@@ -8,16 +8,30 @@
 #include "finding/diagnostic.h"
 #include "pack/configuration.h"
 #include "pack/library.h"
+#include "pack/rest.h"
 
 #include <memory>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace taktvoll::cli {
 
+// A rule of the run that does not run on this day.
+struct RestingRule {
+  std::string id; // "pack/rule"
+  std::string pack;
+  std::string version;
+  pack::Rule rule;
+  pack::Rest rest = pack::Rest::none;
+  std::string where; // of one in a file: "haus/pack.yaml:13"
+  bool built_in = false;
+};
+
 struct ChosenPacks {
   std::optional<checks::RuleSet> rules;         // nullopt if no pack could be used at all
   std::vector<finding::Diagnostic> diagnostics; // of the configuration, the chosen packs, the registry
+  std::vector<RestingRule> resting;             // in the order of the packs
   bool trouble = false;                         // some diagnostic is an error
   bool broken_packs = false;                    // and not only one of the registry
   std::optional<pack::Configuration> configuration;
@@ -36,6 +50,10 @@ enum class Registries { left_out, read };
 // The packs alone, as they are before they are compiled: what the options and the configuration name, with
 // the changes of the configuration carried out. Appends to its diagnostics.
 [[nodiscard]] pack::PackLibrary gather_packs(const Options& options, pack::Configuration* configuration);
+
+// What to tell those who check texts with packs of their own whose rules partly rest, or are deprecated: one
+// note; nullopt if none do. What is switched off was meant to be.
+[[nodiscard]] std::optional<finding::Diagnostic> resting_note(const ChosenPacks& packs);
 
 // The configuration that the options name, or the nearest one; nullopt if there is none or none is wanted.
 [[nodiscard]] std::optional<pack::Configuration> configuration_for(const Options& options);

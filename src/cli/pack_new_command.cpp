@@ -4,10 +4,14 @@
 #include "finding/diagnostic.h"
 #include "pack/archive.h"
 #include "pack/builtin.h"
+#include "workbench/json_schema.h"
 #include "workbench/skeleton.h"
 
 #include <algorithm>
 #include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
 
 namespace taktvoll::cli {
 namespace {
@@ -64,7 +68,12 @@ ExitStatus run_pack_new(const Options& options, const Streams& streams) {
 
   const workbench::SkeletonSettings settings{options.name, schema_for(folder, "pack"), options.as_of,
                                              options.language};
-  for (const pack::PackFile& file : workbench::skeleton(settings)) {
+  std::vector<pack::PackFile> files = workbench::skeleton(settings);
+  // Without one in the sources or installed, the reference must still lead somewhere.
+  if (settings.schema.find('/') == std::string::npos)
+    if (std::optional<std::string> schema = workbench::json_schema("pack"))
+      files.push_back({settings.schema, std::move(*schema)});
+  for (const pack::PackFile& file : files) {
     const fs::path path = folder / file.name;
     if (const auto written = base::write_file_atomically(path, file.bytes); !written)
       return refuse(finding::trouble(path.string(),

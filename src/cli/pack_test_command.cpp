@@ -57,7 +57,8 @@ ExitStatus run_pack_test(const Options& options, const Streams& streams) {
   }
 
   streams.err.flush(); // keeps the order of both streams on a terminal
-  const PackTestReport report{results, options.language, options.coverage, in_colour(options, streams)};
+  const PackTestReport report{results, options.language, options.coverage, in_colour(options, streams),
+                              bench->missing() || bench->has_errors()};
   const std::string text = options.format == "json"    ? test_json(report)
                            : options.format == "junit" ? test_junit(report)
                                                        : test_text(report);

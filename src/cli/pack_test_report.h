@@ -14,6 +14,7 @@ struct PackTestReport {
   base::UiLanguage language = base::UiLanguage::de;
   bool coverage = false; // list all entries without an example, not only the first ones
   bool colour = false;
+  bool broken = false; // some rule did not run, because its pack has mistakes
 };
 
 // For people: what failed, what has no example, and a table of the packs.

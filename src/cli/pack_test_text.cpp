@@ -39,6 +39,7 @@ public:
     for (const PackResult& result : report_.results) {
       failures(result);
       uncovered(result);
+      inherited(result);
     }
     table();
     return std::move(out_);
@@ -68,6 +69,14 @@ private:
     }
   }
 
+  // What comes from other packs, in one line: it is covered there.
+  void inherited(const PackResult& result) {
+    if (const std::size_t count = result.inherited(); count > 0)
+      out_ += fmt::format("{}: {} {}\n\n", result.piece->pack->id, count,
+                          say("übernommene Begriffe und Muster zählen im Paket, aus dem sie stammen",
+                              "inherited terms and patterns count in the pack that they come from"));
+  }
+
   void uncovered(const PackResult& result) {
     const std::size_t open =
         result.found().all - result.found().covered + result.silenced().all - result.silenced().covered;
@@ -78,7 +87,7 @@ private:
                               : say("Einträge, die kein Beispiel braucht", "entries that no example needs"));
     std::size_t shown = 0;
     const auto show = [&](const std::string& rule, const EntryResult& entry) {
-      if (entry.covered || (!report_.coverage && shown == first_uncovered)) return;
+      if (entry.covered || entry.inherited || (!report_.coverage && shown == first_uncovered)) return;
       ++shown;
       const finding::Diagnostic place = workbench::diagnostic_at(*result.piece, entry.place, {});
       std::string where = place.path;
@@ -98,6 +107,7 @@ private:
   }
 
   static std::string cell(Share share) {
+    if (share.all == 0) return fmt::format("{:>11}{:>6}", "0/0    ", "–"); // nothing is not all
     return fmt::format("{:>5}/{:<5}{:>4} %", share.covered, share.all, share.percent());
   }
 
@@ -139,9 +149,13 @@ private:
       add(silenced, result.silenced());
     }
     if (names.size() > 1) row(all, width, rules, examples, failed, found, silenced);
-    const std::string_view verdict = failed == 0
-                                         ? say("Alle Beispiele bestehen.", "All examples pass.")
-                                         : say("Nicht alle Beispiele bestehen.", "Not all examples pass.");
+    const std::string_view verdict =
+        failed > 0       ? say("Nicht alle Beispiele bestehen.", "Not all examples pass.")
+        : report_.broken ? say("Nicht alles ist gelaufen: Die Pakete haben Fehler, sie stehen darüber.",
+                               "Not everything ran: the packs have mistakes, which are shown above.")
+        : examples == 0  ? say("Es gibt keine Beispiele.", "There are no examples.")
+                         : say("Alle Beispiele bestehen.", "All examples pass.");
+    failed += report_.broken ? 1 : 0;
     if (report_.colour)
       out_ += fmt::format("\033[{}m{}\033[0m\n", failed == 0 ? "32" : "1;31", verdict);
     else

@@ -15,6 +15,9 @@ void explain_options(OptionAdder& adder) {
                   {"warum sie in diesen Dateien etwas findet oder nicht; DATEI:ZEILE nur dort",
                    "why it finds something in these files or not; FILE:LINE only there"},
                   {"DATEI[:ZEILE]", "FILE[:LINE]"}, Argument::optional);
+  adder.flag("--all", adder.options().all,
+             {"lange Listen ganz, auch alle Begriffe", "long lists whole, all terms among them"});
+  add_format_option(adder, "text, json");
   add_pack_options(adder);
   add_registry_option(adder);
   add_set_option(adder);
@@ -22,7 +25,8 @@ void explain_options(OptionAdder& adder) {
 
 void rules_options(OptionAdder& adder) {
   adder.argument("word", adder.options().word,
-                 {"nur Regeln, in denen dieses Wort vorkommt", "only rules that mention this word"},
+                 {"nur Regeln, in denen dieses Wort vorkommt, auch unter ihren Begriffen",
+                  "only rules that mention this word, their terms included"},
                  {"WORT", "WORD"}, Argument::optional);
   add_format_option(adder, "text, json");
   add_pack_options(adder);

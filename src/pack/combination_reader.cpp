@@ -172,9 +172,12 @@ void read_replacements(const Desk& desk, const Fields& fields, bool fold, std::v
         erased += std::erase_if(
             list, [&](const Replacement& r) { return folded(r.term.value) == folded(term.value); });
       if (erased == 0)
-        desk.problems.error(desk.place(name),
-                            say("„{}“ steht nicht in „replace“ der übernommenen Regel",
-                                "“{}” is not in “replace” of the inherited rule", {name.scalar}));
+        desk.problems.advise(
+            desk.place(name),
+            say("„{}“ steht nicht in „replace“ der übernommenen Regel: „replace-“ bewirkt hier nichts",
+                "“{}” is not in “replace” of the inherited rule: “replace-” has no effect", {name.scalar}),
+            {"Der Eintrag kann weg. `taktvoll explain` zeigt, was die Regel hat.",
+             "The entry can go. `taktvoll explain` shows what the rule has."});
     }
 }
 

@@ -166,19 +166,48 @@ void read_overrides(Configuration& configuration, PackLibrary& library) {
   lists.settle(problems);
   const Desk desk{0, problems, &lists};
 
-  // A project may have decided on rules of packs that this run leaves out.
-  const auto rests = [&](std::string_view id) {
+  // A project may have decided on rules of packs that this run leaves out. Which packs those are is known of
+  // the built-in ones only; so where the run has all that the project names, any other name is a mistake.
+  const bool whole = configuration.packs.empty()
+                         ? std::all_of(library.builtin().begin(), library.builtin().end(),
+                                       [&](const Pack& pack) { return library.find(pack.id) != nullptr; })
+                         : std::all_of(configuration.packs.begin(), configuration.packs.end(),
+                                       [&](const std::string& name) { return library.has(name); });
+  // True if the decision on a rule of this name rests, or was reported.
+  const auto settled = [&](const YamlValue& name) {
+    const std::string_view id = trimmed(name.scalar);
     const std::size_t slash = id.find('/');
-    if (slash == std::string_view::npos || library.find(id.substr(0, slash)) != nullptr) return false;
-    for (const Pack& pack : library.builtin())
-      if (pack.id == id.substr(0, slash))
-        return std::any_of(pack.rules.begin(), pack.rules.end(),
-                           [&](const Rule& rule) { return rule.id == id.substr(slash + 1); });
-    return false;
+    if (slash == std::string_view::npos) return false;
+    const std::string_view pack_name = id.substr(0, slash);
+    if (library.find(pack_name) != nullptr) return false;
+    std::vector<std::string_view> names;
+    for (const Pack& pack : library.builtin()) {
+      names.emplace_back(pack.id);
+      if (pack.id != pack_name) continue;
+      std::vector<std::string_view> ids;
+      for (const Rule& rule : pack.rules) ids.emplace_back(rule.id);
+      if (std::find(ids.begin(), ids.end(), id.substr(slash + 1)) != ids.end()) return true;
+      problems.error(desk.place(name),
+                     say("Das Paket „{}“ hat keine Regel „{}“", "the pack “{}” has no rule “{}”",
+                         {pack_name, id.substr(slash + 1)}),
+                     suggest(id.substr(slash + 1), ids));
+      return true;
+    }
+    if (!whole) return true;
+    for (const PackLibrary::Chosen& chosen : library.chosen()) names.emplace_back(chosen.pack->id);
+    const std::string_view nearest = base::nearest_name(pack_name, names);
+    problems.error(
+        desk.place(name),
+        say("Es gibt in diesem Projekt kein Paket „{}“", "this project has no pack “{}”", {pack_name}),
+        nearest.empty()
+            ? say("Ein eigenes Paket nennen Sie unter „packs“, zum Beispiel: packs: [./{}]",
+                  "Name a pack of your own under “packs”, for example: packs: [./{}]", {pack_name})
+            : say("Meinten Sie „{}/{}“?", "Did you mean “{}/{}”?", {nearest, id.substr(slash + 1)}));
+    return true;
   };
   std::vector<Rule> rules;
   for (const auto& [name, value] : configuration.override_values.entries) {
-    if (name.kind == YamlKind::scalar && rests(trimmed(name.scalar))) continue;
+    if (name.kind == YamlKind::scalar && settled(name)) continue;
     if (value.kind != YamlKind::map) {
       problems.error(
           desk.place(value.kind == YamlKind::null ? name : value),
@@ -205,6 +234,7 @@ void read_overrides(Configuration& configuration, PackLibrary& library) {
   library.take_changed_rules(overrides);
   library.change_lists(overrides);
   append(configuration.diagnostics, problems.diagnostics(overrides.files));
+  append(configuration.diagnostics, problems.advice(overrides.files)); // it has no other reader
 }
 
 } // namespace taktvoll::pack

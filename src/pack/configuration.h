@@ -58,8 +58,9 @@ struct Configuration {
 
 // Reads `rules:` and `lists:` against the packs of the run, of which they change rules and lists: fills
 // `overrides`, takes the changed rules out of their packs and carries the changes of lists into all of them.
-// Appends to the configuration's diagnostics. A rule or list of a built-in pack that is not in the run is
-// passed over; one that no pack has is a mistake.
+// Appends to the configuration's diagnostics. A rule or list of a pack that is not in the run is passed over;
+// one that no pack has is a mistake, also a rule of an unknown pack where the run has all packs that the
+// configuration names.
 void read_overrides(Configuration& configuration, PackLibrary& library);
 
 } // namespace taktvoll::pack

@@ -2,6 +2,7 @@
 
 #include "base/edit_distance.h"
 #include "document/context.h"
+#include "pack/german_names.h"
 #include "pack/level_names.h"
 #include "pack/names.h"
 
@@ -70,6 +71,18 @@ bool accepts(ShapeMask shapes, const YamlValue& value) {
   return false;
 }
 
+// A German word for a key that belongs elsewhere: what it is called, and where it goes.
+void elsewhere(Level here, std::string_view name, base::LocalText& help) {
+  for (const std::string_view english : english_for(name)) {
+    const std::optional<Level> home = home_of(english, here);
+    if (!home) continue;
+    const base::LocalText there = name_of(*home);
+    help = {say("Meinten Sie „{}“? Der Schlüssel gehört in {}.", "", {english, there.de}).de,
+            say("Did you mean “{}”? The key belongs in {}.", "", {english, there.en}).de};
+    return;
+  }
+}
+
 base::LocalText sample_help(const Key& key) {
   return say("So geht es: {}: {}", "For example: {}: {}", {key.name, key.sample});
 }
@@ -91,10 +104,33 @@ base::LocalText enumerate(const std::vector<std::string_view>& names) {
 }
 
 base::LocalText suggest(std::string_view name, const std::vector<std::string_view>& valid) {
-  if (const std::string_view nearest = base::nearest_name(name, valid); !nearest.empty())
+  if (const std::string_view nearest = meant_by(name, valid); !nearest.empty())
     return say("Meinten Sie „{}“?", "Did you mean “{}”?", {nearest});
-  const base::LocalText all = enumerate(valid);
-  return {"Möglich sind " + all.de + ".", "Possible are " + all.en + "."};
+  // Nobody reads forty names: those that are least unlike it, in the order of the table.
+  constexpr std::size_t all_of_them = 8;
+  constexpr std::size_t some = 5;
+  if (valid.size() <= all_of_them) {
+    const base::LocalText all = enumerate(valid);
+    return {"Möglich sind " + all.de + ".", "Possible are " + all.en + "."};
+  }
+  std::vector<std::pair<std::size_t, std::size_t>> by_distance; // and place in the table
+  for (std::size_t i = 0; i < valid.size(); ++i)
+    by_distance.emplace_back(base::edit_distance(name, valid[i]), i);
+  std::sort(by_distance.begin(), by_distance.end());
+  by_distance.resize(some);
+  std::sort(by_distance.begin(), by_distance.end(),
+            [](const auto& a, const auto& b) { return a.second < b.second; });
+  std::vector<std::string_view> few;
+  for (const auto& [_, number] : by_distance) few.push_back(valid[number]);
+  const base::LocalText shown = enumerate(few);
+  const std::string rest = std::to_string(valid.size() - some);
+  return {"Möglich sind unter anderem " + shown.de + " (und " + rest + " weitere; das Handbuch nennt alle).",
+          "Possible are, among others, " + shown.en + " (and " + rest + " more; the manual has all)."};
+}
+
+std::string_view meant_by(std::string_view name, const std::vector<std::string_view>& valid) {
+  if (const std::string_view english = meant_by_german(name, valid); !english.empty()) return english;
+  return base::nearest_name(name, valid);
 }
 
 base::LocalText shape_name(const YamlValue& value) {
@@ -120,10 +156,15 @@ bool check_shape(const Desk& desk, const Key& key, const YamlValue& name, const 
     return false;
   }
   const base::LocalText found = shape_name(value);
+  const bool glued = value.kind == YamlKind::scalar && !value.quoted && value.scalar.size() > 1 &&
+                     value.scalar.front() == '-' && value.scalar[1] != ' ' && value.scalar[1] != '-';
+  base::LocalText help = sample_help(key);
+  if (glued && (type.shapes & static_cast<ShapeMask>(Shape::list)) != 0)
+    help = {"Nach dem Strich fehlt ein Leerzeichen: „- …“.", "A space is missing behind the hyphen: “- …”."};
   base::LocalText message{
       say("„{}“ erwartet {}, hier steht {}", "", {key.name, type.expected_de, found.de}).de,
       say("“{}” expects {}, this is {}", "", {key.name, type.expected_en, found.en}).de};
-  desk.problems.error(desk.place(value), std::move(message), sample_help(key));
+  desk.problems.error(desk.place(value), std::move(message), std::move(help));
   return false;
 }
 
@@ -209,9 +250,10 @@ Fields::Fields(const Desk& desk, const YamlValue& map, Level level, const Place&
           candidates.push_back(key.name);
           candidates.insert(candidates.end(), key.aliases.begin(), key.aliases.end());
         }
-      const std::string_view nearest = base::nearest_name(name.scalar, candidates);
+      const std::string_view nearest = meant_by(name.scalar, candidates);
       if (!nearest.empty()) seen_.push_back(nearest); // the key that is meant is not missing as well
       help = suggest(name.scalar, nearest.empty() ? valid : std::vector<std::string_view>{nearest});
+      if (nearest.empty()) elsewhere(level, name.scalar, help);
     }
     const base::LocalText here = name_of(level);
     desk.problems.error(desk.place(name),

@@ -74,7 +74,9 @@ private:
 
 // Names one after the other, each in quotes: „a“, „b“ und „c“.
 [[nodiscard]] base::LocalText enumerate(const std::vector<std::string_view>& names);
-// „Meinten Sie …?“ with the nearest of `valid`, else the valid names themselves.
+// The one of `valid` that a mistyped or a German name most likely stands for; "" if none.
+[[nodiscard]] std::string_view meant_by(std::string_view name, const std::vector<std::string_view>& valid);
+// „Meinten Sie …?“ with the one that is meant, else the valid names themselves; of many the nearest few.
 [[nodiscard]] base::LocalText suggest(std::string_view name, const std::vector<std::string_view>& valid);
 
 } // namespace taktvoll::pack

@@ -3,6 +3,7 @@
 #include "base/edit_distance.h"
 #include "pack/list_changes.h"
 #include "pack/problems.h"
+#include "pack/rest.h"
 
 #include <algorithm>
 
@@ -55,6 +56,14 @@ void PackLibrary::choose(const std::string& name) {
   if (choose_builtin(name, true) != nullptr) return;
   if (const Preset* preset = find_preset(archive_.presets, name)) {
     choose_preset(*preset);
+    return;
+  }
+  std::error_code unknown;
+  if (fs::exists(fs::path(".") / name, unknown)) {
+    report(finding::DiagnosticLevel::error, {},
+           say("Das Regelpaket „{}“ gibt es nicht.", "There is no rule pack “{}”.", {name}),
+           say("Hier liegt aber ein Ordner: Mit „./“ davor ist er gemeint: ./{}",
+               "But there is a folder here: with “./” before it that one is meant: ./{}", {name}));
     return;
   }
   std::vector<std::string_view> names;
@@ -140,6 +149,7 @@ Pack* PackLibrary::choose_path(const fs::path& path, bool named) {
 Pack* PackLibrary::add_loaded(std::unique_ptr<LoadedPack> loaded, const std::string& path,
                               const std::string& shown, bool named) {
   diagnostics_.insert(diagnostics_.end(), loaded->diagnostics.begin(), loaded->diagnostics.end());
+  advice_.insert(advice_.end(), loaded->advice.begin(), loaded->advice.end());
   Pack& pack = loaded->pack;
   if (pack.id.empty()) return nullptr;
   const auto same_name = std::find_if(entries_.begin(), entries_.end(),
@@ -164,9 +174,9 @@ Pack* PackLibrary::add_loaded(std::unique_ptr<LoadedPack> loaded, const std::str
 
 FoundPack PackLibrary::find_base(const Dependency& wanted, const fs::path& from) {
   if (!is_pack_path(wanted.pack)) {
-    if (const Pack* pack = choose_builtin(wanted.pack, false)) return {pack, {}, {}};
+    if (const Pack* pack = choose_builtin(wanted.pack, false)) return {pack, {}, {}, originals_of(pack->id)};
     for (const Entry& entry : entries_)
-      if (entry.pack->id == wanted.pack) return {entry.pack, {}, {}};
+      if (entry.pack->id == wanted.pack) return {entry.pack, {}, {}, originals_of(wanted.pack)};
     std::vector<std::string_view> names;
     for (const Pack& known : archive_.packs) names.push_back(known.id);
     const std::string_view nearest = base::nearest_name(wanted.pack, names);
@@ -193,10 +203,57 @@ FoundPack PackLibrary::find_base(const Dependency& wanted, const fs::path& from)
   if (reading_.size() >= longest_chain)
     return {
         nullptr, {"Mehr als 32 Pakete bauen aufeinander auf", "more than 32 packs build on one another"}, {}};
-  if (const Pack* pack = choose_path(path, false)) return {pack, {}, {}};
+  if (const Pack* pack = choose_path(path, false)) return {pack, {}, {}, originals_of(pack->id)};
   return {nullptr,
           say("Das Paket „{}“ lässt sich nicht verwenden", "the pack “{}” cannot be used", {wanted.pack}),
           {"Seine eigenen Fehler stehen darüber.", "Its own mistakes are shown above."}};
+}
+
+const std::vector<Rule>* PackLibrary::originals_of(std::string_view pack) const {
+  const auto originals = originals_.find(pack);
+  return originals == originals_.end() ? nullptr : &originals->second;
+}
+
+void PackLibrary::report_rival(const LoadedPack& changes, const Rule& rule, const Entry& earlier,
+                               const Rule& theirs) {
+  const std::string id = rule.home + "/" + rule.id;
+  std::string where;
+  if (earlier.loaded != nullptr) {
+    const finding::Diagnostic there = diagnostic_at(*earlier.loaded, theirs.place, {});
+    where = " (" + there.path + (there.place ? ":" + std::to_string(there.place->line) : std::string()) + ")";
+  }
+  // How the later pack would name the earlier one.
+  std::string name = earlier.pack->id;
+  if (!earlier.path.empty() && !earlier.path.ends_with('/') && !changes.files.empty()) {
+    const fs::path here = one_name(fs::path(changes.files.front().name).parent_path());
+    name = fs::path(earlier.path).lexically_relative(here).generic_string();
+    if (!is_pack_path(name)) name.insert(0, "./");
+  }
+  diagnostics_.push_back(diagnostic_at(
+      changes, rule.place,
+      say("„{}“{} ändert die Regel „{}“ schon, und anders als „{}“",
+          "“{}”{} changes the rule “{}” already, and not as “{}” does",
+          {earlier.pack->id, where, id, changes.pack.id}),
+      say("Lassen Sie „{}“ auf „{}“ aufbauen – extends: [\"{}\"] –, oder ändern Sie die Regel nur in einem "
+          "von "
+          "beiden.",
+          "Let “{}” build on “{}” – extends: [\"{}\"] –, or change the rule in one of them only.",
+          {changes.pack.id, earlier.pack->id, name})));
+}
+
+bool PackLibrary::has(const std::string& name) const {
+  if (is_pack_path(name)) {
+    const std::string full = one_name(name);
+    return std::any_of(entries_.begin(), entries_.end(),
+                       [&](const Entry& entry) { return entry.path == full; });
+  }
+  if (find(name) != nullptr) return true;
+  const Preset* preset = find_preset(archive_.presets, name);
+  if (preset == nullptr || !preset->profile.empty()) return false;
+  const auto there = [&](std::string_view id) { return find(id) != nullptr; };
+  return preset->all ? std::all_of(archive_.packs.begin(), archive_.packs.end(),
+                                   [&](const Pack& pack) { return there(pack.id); })
+                     : std::all_of(preset->packs.begin(), preset->packs.end(), there);
 }
 
 void PackLibrary::take_changed_rules(LoadedPack& changes) {
@@ -216,6 +273,7 @@ void PackLibrary::take_changed_rules(LoadedPack& changes) {
                                       [&](const Rule& other) { return is_it(pack, other); });
       if (found == pack.rules.end()) continue;
       if (found->home.empty() || builds_on(pack)) {
+        if (found->home.empty()) originals_[pack.id].push_back(*found);
         pack.rules.erase(found);
         // Its neighbours know it by its short name, which now leads nowhere.
         for (Rule& other : pack.rules)
@@ -223,11 +281,12 @@ void PackLibrary::take_changed_rules(LoadedPack& changes) {
             if (other.home.empty() && yields.value == rule.id) yields.value = rule.home + "/" + rule.id;
         return false;
       }
-      diagnostics_.push_back(diagnostic_at(
-          changes, rule.place,
-          say("Das Paket „{}“ ändert die Regel „{}/{}“ schon",
-              "the pack “{}” changes the rule “{}/{}” already", {pack.id, rule.home, rule.id}),
-          say("Bauen Sie auf ihm auf: extends: [\"{}\"]", "Build on it: extends: [\"{}\"]", {pack.id})));
+      const std::string id = rule.home + "/" + rule.id;
+      const auto ours = changes.changes.find(id);
+      const auto theirs = entry.loaded != nullptr ? entry.loaded->changes.find(id) : changes.changes.end();
+      const bool equal = entry.loaded != nullptr && ours != changes.changes.end() &&
+                         theirs != entry.loaded->changes.end() && ours->second == theirs->second;
+      if (!equal) report_rival(changes, rule, entry, *found);
       return true;
     }
     return false;
@@ -260,35 +319,62 @@ bool PackLibrary::has_errors() const {
   });
 }
 
+namespace {
+
+std::string in_brackets(const std::string& owner) {
+  return owner.empty() ? std::string() : " (" + owner + ")";
+}
+
+// One rule, or several of one owner.
+finding::Diagnostic overdue_rules(const Pack& pack, const std::vector<const Rule*>& rules) {
+  const Rule& first = **std::min_element(
+      rules.begin(), rules.end(), [](const Rule* a, const Rule* b) { return a->review_due < b->review_due; });
+  const std::string id = (first.home.empty() ? pack.id : first.home) + "/" + first.id;
+  const std::string owner = in_brackets(first.owner.empty() ? pack.owner : first.owner);
+  finding::Diagnostic warning;
+  warning.level = finding::DiagnosticLevel::warning;
+  warning.message = rules.size() == 1
+                        ? say("Die Regel „{}“{} sollte bis {} neu geprüft werden.",
+                              "The rule “{}”{} was due for review on {}.", {id, owner, first.review_due})
+                        : say("{} Regeln des Pakets „{}“{} sollten neu geprüft werden, zuerst „{}“, bis {}.",
+                              "{} rules of the pack “{}”{} are due for review, “{}” first, on {}.",
+                              {std::to_string(rules.size()), pack.id, owner, id, first.review_due});
+  warning.help = {"Wer die Regel verantwortet, trägt „reviewed“ und „review-due“ neu ein.",
+                  "Whoever answers for the rule enters “reviewed” and “review-due” anew."};
+  return warning;
+}
+
+} // namespace
+
 std::vector<finding::Diagnostic> overdue_reviews(const std::vector<PackLibrary::Chosen>& packs,
                                                  std::string_view day) {
   std::vector<finding::Diagnostic> warnings;
   const auto is_overdue = [&](const std::string& due) { return !due.empty() && due < day; };
   for (const PackLibrary::Chosen& chosen : packs) {
     const Pack& pack = *chosen.pack;
-    std::vector<std::string_view> rules;
-    for (const Rule& rule : pack.rules)
-      if (is_overdue(rule.review_due)) rules.push_back(rule.id);
-    if (!is_overdue(pack.review_due) && rules.empty()) continue;
-    finding::Diagnostic warning;
-    warning.level = finding::DiagnosticLevel::warning;
-    const std::string owner = pack.owner.empty() ? std::string() : " (" + pack.owner + ")";
-    if (is_overdue(pack.review_due)) {
-      warning.message =
-          say("Das Regelpaket „{}“{} sollte bis {} neu geprüft werden.",
-              "The rule pack “{}”{} was due for review on {}.", {pack.id, owner, pack.review_due});
-    } else {
-      const std::string count = std::to_string(rules.size());
-      warning.message = rules.size() == 1
-                            ? say("Die Regel „{}/{}“{} sollte neu geprüft werden.",
-                                  "The rule “{}/{}”{} is due for review.", {pack.id, rules.front(), owner})
-                            : say("{} Regeln des Pakets „{}“{} sollten neu geprüft werden, zuerst „{}“.",
-                                  "{} rules of the pack “{}”{} are due for review, “{}” first.",
-                                  {count, pack.id, owner, rules.front()});
+    const bool whole = is_overdue(pack.review_due);
+    if (whole) {
+      finding::Diagnostic& warning = warnings.emplace_back();
+      warning.level = finding::DiagnosticLevel::warning;
+      warning.message = say("Das Regelpaket „{}“{} sollte bis {} neu geprüft werden.",
+                            "The rule pack “{}”{} was due for review on {}.",
+                            {pack.id, in_brackets(pack.owner), pack.review_due});
+      warning.help = {"Wer das Paket verantwortet, trägt „reviewed“ und „review-due“ neu ein.",
+                      "Whoever answers for the pack enters “reviewed” and “review-due” anew."};
     }
-    warning.help = {"Wer das Paket verantwortet, trägt „reviewed“ und „review-due“ neu ein.",
-                    "Whoever answers for the pack enters “reviewed” and “review-due” anew."};
-    warnings.push_back(std::move(warning));
+    std::vector<std::pair<std::string_view, std::vector<const Rule*>>> by_owner; // in the order of the pack
+    for (const Rule& rule : pack.rules) {
+      if (!is_overdue(rule.review_due) || rest_of(rule, day, false) != Rest::none) continue;
+      // Whoever answers for the whole pack looks at these anyway.
+      if (whole && (rule.owner.empty() || rule.owner == pack.owner)) continue;
+      const auto known = std::find_if(by_owner.begin(), by_owner.end(),
+                                      [&](const auto& entry) { return entry.first == rule.owner; });
+      if (known == by_owner.end())
+        by_owner.push_back({rule.owner, {&rule}});
+      else
+        known->second.push_back(&rule);
+    }
+    for (const auto& [_, rules] : by_owner) warnings.push_back(overdue_rules(pack, rules));
   }
   return warnings;
 }

@@ -10,6 +10,7 @@
 #include "pack/loader.h"
 
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -43,13 +44,19 @@ public:
   [[nodiscard]] std::vector<PatternLiterals>& literals() { return archive_.literals; }
 
   // Takes the rules that `changes` changes out of the packs they come from. Of two packs that change the same
-  // rule, one must build on the other; a pack without id (the configuration) builds on all.
+  // rule differently, one must build on the other; of two equal changes the first one stands. A pack without
+  // id (the configuration) builds on all.
   void take_changed_rules(LoadedPack& changes);
   // Carries the changes of lists that `changes` asks for into all packs of the run and into itself.
   void change_lists(LoadedPack& changes);
 
+  // Whether choose() would add nothing: a pack of the run, or a preset all of whose packs are.
+  [[nodiscard]] bool has(const std::string& name) const;
+
   // Of all packs so far, in the order in which they were read.
   [[nodiscard]] const std::vector<finding::Diagnostic>& diagnostics() const { return diagnostics_; }
+  // What only those who maintain the packs want to hear, in the same order.
+  [[nodiscard]] const std::vector<finding::Diagnostic>& advice() const { return advice_; }
   [[nodiscard]] bool has_errors() const;
 
 private:
@@ -68,6 +75,9 @@ private:
   Pack* add_loaded(std::unique_ptr<LoadedPack> loaded, const std::string& path, const std::string& shown,
                    bool named);
   void report_twice(std::string_view id);
+  // Two packs that do not know each other: `changes` changes what a rule of `earlier` does.
+  void report_rival(const LoadedPack& changes, const Rule& rule, const Entry& earlier, const Rule& theirs);
+  [[nodiscard]] const std::vector<Rule>* originals_of(std::string_view pack) const;
   FoundPack find_base(const Dependency& wanted, const std::filesystem::path& from);
   void report(finding::DiagnosticLevel level, std::string path, base::LocalText message,
               base::LocalText help);
@@ -75,12 +85,14 @@ private:
   Archive archive_;
   std::vector<std::unique_ptr<LoadedPack>> loaded_;
   std::vector<Entry> entries_;
-  std::vector<std::string> reading_; // canonical paths, the outermost first
+  std::vector<std::string> reading_;                                // canonical paths, the outermost first
+  std::map<std::string, std::vector<Rule>, std::less<>> originals_; // by pack: changed rules, as they were
   std::vector<finding::Diagnostic> diagnostics_;
+  std::vector<finding::Diagnostic> advice_;
 };
 
-// The packs whose review is overdue on a day (ISO date), one warning each; rules with a date of their own are
-// counted in it.
+// The packs whose review is overdue on a day (ISO date), one warning each; rules with a date of their own and
+// their owners likewise. Rules that rest on that day (pack/rest.h) are nobody's concern.
 [[nodiscard]] std::vector<finding::Diagnostic> overdue_reviews(const std::vector<PackLibrary::Chosen>& packs,
                                                                std::string_view day);
 

@@ -26,10 +26,47 @@ base::LocalText item_help(const YamlValue& item) {
             "A text with a colon belongs in quotes."};
   }
   if (item.kind == YamlKind::null)
-    return {R"(Löschen Sie den Eintrag, oder setzen Sie ihn in Anführungszeichen: "~", "null".)",
-            R"(Delete the entry, or put it in quotes: "~", "null".)"};
+    return {
+        R"(Löschen Sie den Eintrag, oder setzen Sie ihn in Anführungszeichen: "#…" beginnt sonst einen )"
+        R"(Kommentar, "~" und "null" heißen „nichts“.)",
+        R"(Delete the entry, or put it in quotes: "#…" else begins a comment, "~" and "null" mean nothing.)"};
   return {"Jeder Eintrag ist ein Text, am besten in Anführungszeichen.",
           "Each entry is a text, best put in quotes."};
+}
+
+// "/Wunder[a-z]+" is a word with a mark before it; nobody means that.
+void check_slashes(const Desk& desk, const Key& key, const Text& text) {
+  const bool of_terms = key.type == ValueType::terms || key.type == ValueType::groups ||
+                        key.type == ValueType::trigger || key.type == ValueType::variants;
+  const std::string_view core = trimmed(text.value);
+  if (!of_terms || core.size() < 3 || (core.front() == '/') == (core.back() == '/')) return;
+  const std::string whole = core.front() == '/' ? std::string(core) + "/" : "/" + std::string(core);
+  desk.problems.error(text.place,
+                      core.front() == '/' ? say("„{}“ beginnt wie ein Muster und endet nicht so",
+                                                "“{}” begins like a pattern, but does not end so", {core})
+                                          : say("„{}“ endet wie ein Muster und beginnt nicht so",
+                                                "“{}” ends like a pattern, but does not begin so", {core}),
+                      say("Ein Muster steht zwischen zwei Schrägstrichen: \"{}\". Für einen Begriff lassen "
+                          "Sie den Strich weg.",
+                          "A pattern stands between two slashes: \"{}\". For a term leave the slash out.",
+                          {whole}));
+}
+
+// An edit without effect. No mistake: the other pack may have learned it by itself since.
+void advise_on_edit(const Desk& desk, const Text& text, std::string_view key, ListEdit edit,
+                    base::LocalText help = {}) {
+  if (help.empty())
+    help = {"Der Eintrag kann weg. `taktvoll explain` zeigt, was die Regel hat.",
+            "The entry can go. `taktvoll explain` shows what the rule has."};
+  const std::string_view value = trimmed(text.value);
+  desk.problems.advise(
+      text.place,
+      edit == ListEdit::add
+          ? say("„{}“ steht schon in „{}“ der übernommenen Regel: „{}+“ bewirkt hier nichts",
+                "“{}” is in “{}” of the inherited rule already: “{}+” has no effect", {value, key, key})
+          : say("„{}“ steht nicht in „{}“ der übernommenen Regel: „{}-“ bewirkt hier nichts",
+                "“{}” is not in “{}” of the inherited rule: “{}-” has no effect", {value, key, key}),
+      std::move(help));
 }
 
 } // namespace
@@ -91,11 +128,21 @@ std::vector<Text> resolved(const Desk& desk, const Key& key, std::vector<Text> t
 std::vector<Text> read_distinct_texts(const Desk& desk, const Key& key, const YamlValue& list, bool fold) {
   std::vector<Text> distinct;
   std::map<std::string, Place> first;
+  std::map<std::string, std::string> spelled; // as it stood there
   for (Text& text : read_texts(desk, key, list)) {
     const std::string_view core = trimmed(text.value);
     const auto [twin, is_new] = first.emplace(fold ? text::lower(core) : std::string(core), text.place);
-    if (is_new)
+    const std::string shown(core);
+    if (is_new) {
+      check_slashes(desk, key, text);
       distinct.push_back(std::move(text));
+      spelled.emplace(twin->first, shown);
+    } else if (spelled[twin->first] != shown) // no mistake, only too much
+      desk.problems.advise(text.place,
+                           say("„{}“ steht schon als „{}“ in „{}“", "“{}” is in “{}” already, as “{}”",
+                               {core, spelled[twin->first], key.name}),
+                           {"Groß- und Kleinschreibung ist hier gleich: Der Eintrag kann weg.",
+                            "Capitals do not matter here: the entry can go."});
     else
       desk.problems.again(text.place,
                           say("„{}“ steht zweimal in „{}“", "“{}” is given twice in “{}”", {core, key.name}),
@@ -129,12 +176,9 @@ void read_list(const Desk& desk, const Fields& fields, std::string_view key, boo
       std::vector<std::string_view> known;
       for (const Text& other : list) known.emplace_back(other.value);
       const std::string_view nearest = base::nearest_name(trimmed(text.value), known);
-      desk.problems.error(text.place,
-                          say("„{}“ steht nicht in „{}“ der übernommenen Regel",
-                              "“{}” is not in “{}” of the inherited rule", {trimmed(text.value), key}),
-                          nearest.empty() ? say("`taktvoll explain REGEL` zeigt, was dort steht.",
-                                                "`taktvoll explain RULE` shows what is there.")
-                                          : say("Meinten Sie „{}“?", "Did you mean “{}”?", {nearest}));
+      const base::LocalText help =
+          nearest.empty() ? base::LocalText{} : say("Meinten Sie „{}“?", "Did you mean “{}”?", {nearest});
+      advise_on_edit(desk, text, key, ListEdit::remove, help);
     }
     std::erase_if(list, [&](const Text& text) { return unwanted.contains(folded(text)); });
   }
@@ -144,10 +188,7 @@ void read_list(const Desk& desk, const Fields& fields, std::string_view key, boo
         list.push_back(std::move(text));
         continue;
       }
-      desk.problems.error(text.place,
-                          say("„{}“ steht schon in „{}“ der übernommenen Regel",
-                              "“{}” is already in “{}” of the inherited rule", {trimmed(text.value), key}),
-                          {"Löschen Sie den Eintrag.", "Delete the entry."});
+      advise_on_edit(desk, text, key, ListEdit::add);
     }
 }
 
@@ -183,12 +224,18 @@ void read_norms(const Desk& desk, const Fields& fields, std::vector<Norm>& norms
     for (const Norm& norm : norms_in(desk, *field)) {
       const auto same = [&](const Norm& other) { return other.text == norm.text; };
       if (std::erase_if(norms, same) == 0)
-        desk.problems.error(desk.place(*field->value),
-                            say("„{}“ steht nicht in „basis“ der übernommenen Regel",
-                                "“{}” is not in “basis” of the inherited rule", {norm.text}));
+        advise_on_edit(desk, {norm.text, desk.place(*field->value)}, "basis", ListEdit::remove);
     }
   if (const Field* field = fields.find("basis", ListEdit::add))
-    for (Norm& norm : norms_in(desk, *field)) norms.push_back(std::move(norm));
+    for (Norm& norm : norms_in(desk, *field)) {
+      const bool there = std::any_of(norms.begin(), norms.end(), [&](const Norm& other) {
+        return other.text == norm.text && other.from == norm.from && other.until == norm.until;
+      });
+      if (there)
+        advise_on_edit(desk, {norm.text, desk.place(*field->value)}, "basis", ListEdit::add);
+      else
+        norms.push_back(std::move(norm));
+    }
 }
 
 } // namespace taktvoll::pack

@@ -20,7 +20,7 @@ namespace taktvoll::pack {
                                                     const base::YamlValue& list, bool fold);
 
 // A list of a rule: what stands under `key`, else what is there already, with what "key+" adds and without
-// what "key-" takes away. An addition that is there already, and a removal of what is not, are mistakes.
+// what "key-" takes away. An addition that is there already, and a removal of what is not, are advice.
 void read_list(const Desk& desk, const Fields& fields, std::string_view key, bool fold,
                std::vector<Text>& list);
 

@@ -4,6 +4,7 @@
 #include "base/files.h"
 #include "base/sha256.h"
 #include "base/yaml.h"
+#include "pack/change_text.h"
 #include "pack/conditions.h"
 #include "pack/list_book.h"
 #include "pack/list_reader.h"
@@ -98,6 +99,7 @@ public:
                         {"Regeln stehen unter „rules:“.", "Rules stand under “rules:”."});
     for (finding::Diagnostic& diagnostic : problems_.diagnostics(loaded_.files))
       loaded_.diagnostics.push_back(std::move(diagnostic));
+    loaded_.advice = problems_.advice(loaded_.files);
   }
 
 private:
@@ -139,7 +141,7 @@ private:
     if (const Field* defaults = fields.find("defaults")) read_defaults(desk, *defaults->value, own);
     if (desk.file == 0) prototype = own;
     if (const Field* rules = fields.find("rules"))
-      for (const YamlValue& item : rules->value->items) add_rule(read_rule(desk, item, own, bases_));
+      for (const YamlValue& item : rules->value->items) add_rule(item, read_rule(desk, item, own, bases_));
   }
 
   void read_pack_keys(const Desk& desk, const Fields& fields) {
@@ -199,7 +201,7 @@ private:
                              "Change the range once you have checked the new version."});
         continue;
       }
-      bases_.add(*found.pack);
+      bases_.add(*found.pack, found.originals);
       lists_.add(*found.pack);
       wanted.pack = found.pack->id;
       loaded_.pack.extends.push_back(std::move(wanted));
@@ -218,7 +220,7 @@ private:
     return good ? language : "de";
   }
 
-  void add_rule(ReadRule read) {
+  void add_rule(const YamlValue& value, ReadRule read) {
     rules_seen_ = true;
     if (!read.id.empty()) {
       const auto [twin, is_new] = ids_.emplace(read.id, read.id_place);
@@ -229,7 +231,9 @@ private:
         return;
       }
     }
-    if (read.rule) loaded_.pack.rules.push_back(std::move(*read.rule));
+    if (!read.rule) return;
+    if (!read.rule->home.empty()) loaded_.changes.emplace(read.id, change_text(value));
+    loaded_.pack.rules.push_back(std::move(*read.rule));
   }
 
   LoadedPack& loaded_;
@@ -260,6 +264,25 @@ std::vector<fs::path> pack_files(const fs::path& folder, std::error_code& error)
     return a_first != b_first ? a_first : a.filename().native() < b.filename().native();
   });
   return files;
+}
+
+// A further file of a pack is none by itself: what to name instead; nullopt if it is something else.
+std::optional<finding::Diagnostic> folder_of_rule_file(const fs::path& path) {
+  std::error_code error;
+  const fs::path folder = path.parent_path();
+  if (path.filename() == main_file || fs::is_directory(path, error) ||
+      !fs::is_regular_file(folder / main_file, error))
+    return std::nullopt;
+  const auto bytes = base::read_file(path);
+  const auto root = bytes ? base::parse_yaml(*bytes) : base::Result<YamlValue, base::YamlError>(YamlValue{});
+  if (!root || root->kind != YamlKind::map || root->find("pack") != nullptr) return std::nullopt;
+  if (root->find("rules") == nullptr && root->find("lists") == nullptr) return std::nullopt;
+  const std::string shown = folder.empty() ? "." : folder.string();
+  return without_place(path.string(),
+                       {"Das ist eine weitere Datei eines Pakets, kein Paket für sich",
+                        "this is a further file of a pack, no pack by itself"},
+                       say("Nennen Sie den Ordner, in dem pack.yaml liegt: {}",
+                           "Name the folder that holds pack.yaml: {}", {shown}));
 }
 
 finding::Diagnostic no_main_file(const fs::path& folder, const std::vector<fs::path>& files) {
@@ -316,6 +339,10 @@ LoadedPack load_pack(const fs::path& path, const PackFinder& finder) {
       failed.diagnostics.push_back(no_main_file(path, paths));
       return failed;
     }
+  }
+  if (const auto folder = folder_of_rule_file(path)) {
+    failed.diagnostics.push_back(*folder);
+    return failed;
   }
   std::vector<PackFile> files;
   std::vector<finding::Diagnostic> trouble;

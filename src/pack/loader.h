@@ -7,6 +7,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,6 +24,10 @@ struct LoadedPack {
   Pack pack;                                    // what could be read; rules with mistakes are left out
   std::vector<PackFile> files;                  // for places in later messages (compiling terms and patterns)
   std::vector<finding::Diagnostic> diagnostics; // in order of file and offset
+  std::vector<finding::Diagnostic> advice;      // warnings for those who maintain the pack, likewise
+  // What each rule that changes another says, by the id of that one ("pack/rule"): equal texts, equal
+  // changes.
+  std::map<std::string, std::string, std::less<>> changes;
   [[nodiscard]] bool has_errors() const;
 };
 
@@ -31,6 +36,8 @@ struct FoundPack {
   const Pack* pack = nullptr; // outlives the loading; nullptr: `problem` says why
   base::LocalText problem;
   base::LocalText help;
+  // Its rules that another pack of the run has changed, as they were before; may be nullptr.
+  const std::vector<Rule>* originals = nullptr;
 };
 using PackFinder = std::function<FoundPack(const Dependency& wanted, const std::filesystem::path& from)>;
 

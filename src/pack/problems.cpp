@@ -31,16 +31,20 @@ base::LocalText say(std::string_view de, std::string_view en,
 
 void Problems::error(const Place& place, base::LocalText message, base::LocalText help) {
   ++errors_;
-  add({finding::DiagnosticLevel::error, place, std::move(message), std::move(help), std::nullopt});
+  add({finding::DiagnosticLevel::error, place, std::move(message), std::move(help), std::nullopt, false});
 }
 
 void Problems::warning(const Place& place, base::LocalText message, base::LocalText help) {
-  add({finding::DiagnosticLevel::warning, place, std::move(message), std::move(help), std::nullopt});
+  add({finding::DiagnosticLevel::warning, place, std::move(message), std::move(help), std::nullopt, false});
+}
+
+void Problems::advise(const Place& place, base::LocalText message, base::LocalText help) {
+  add({finding::DiagnosticLevel::warning, place, std::move(message), std::move(help), std::nullopt, true});
 }
 
 void Problems::again(const Place& place, base::LocalText message, const Place& first) {
   ++errors_;
-  add({finding::DiagnosticLevel::error, place, std::move(message), {}, first});
+  add({finding::DiagnosticLevel::error, place, std::move(message), {}, first, false});
 }
 
 void Problems::add(Problem problem) {
@@ -51,8 +55,25 @@ void Problems::add(Problem problem) {
 }
 
 std::vector<finding::Diagnostic> Problems::diagnostics(const std::vector<PackFile>& files) const {
+  std::vector<finding::Diagnostic> result = in_order(files, false);
+  if (left_out_ > 0) {
+    finding::Diagnostic rest;
+    rest.level = errors_ > 0 ? finding::DiagnosticLevel::error : finding::DiagnosticLevel::warning;
+    rest.path = files.front().name;
+    rest.message = say("{} weitere Meldungen", "{} further messages", {std::to_string(left_out_)});
+    result.push_back(std::move(rest));
+  }
+  return result;
+}
+
+std::vector<finding::Diagnostic> Problems::advice(const std::vector<PackFile>& files) const {
+  return in_order(files, true);
+}
+
+std::vector<finding::Diagnostic> Problems::in_order(const std::vector<PackFile>& files, bool advice) const {
   std::vector<const Problem*> sorted;
-  for (const Problem& problem : problems_) sorted.push_back(&problem);
+  for (const Problem& problem : problems_)
+    if (problem.advice == advice) sorted.push_back(&problem);
   std::stable_sort(sorted.begin(), sorted.end(), [](const Problem* a, const Problem* b) {
     return a->place.file != b->place.file ? a->place.file < b->place.file : a->place.offset < b->place.offset;
   });
@@ -71,13 +92,6 @@ std::vector<finding::Diagnostic> Problems::diagnostics(const std::vector<PackFil
               : say("Zuerst steht es in {}, Zeile {}.", "It is first in {}, line {}.", {there.name, line});
     }
     result.push_back(std::move(diagnostic));
-  }
-  if (left_out_ > 0) {
-    finding::Diagnostic rest;
-    rest.level = errors_ > 0 ? finding::DiagnosticLevel::error : finding::DiagnosticLevel::warning;
-    rest.path = files.front().name;
-    rest.message = say("{} weitere Meldungen", "{} further messages", {std::to_string(left_out_)});
-    result.push_back(std::move(rest));
   }
   return result;
 }

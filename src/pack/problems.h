@@ -27,14 +27,19 @@ public:
 
   void error(const Place& place, base::LocalText message, base::LocalText help = {});
   void warning(const Place& place, base::LocalText message, base::LocalText help = {});
+  // For those who maintain the pack alone: it runs all the same, and whoever checks a text with it cannot
+  // do anything about it. A warning of advice().
+  void advise(const Place& place, base::LocalText message, base::LocalText help = {});
   // Something stands twice: the help says where it stood first.
   void again(const Place& place, base::LocalText message, const Place& first);
   // Whether further messages are only counted: then do not bother to word them.
   [[nodiscard]] bool full() const { return problems_.size() >= most; }
   [[nodiscard]] std::size_t errors() const { return errors_; }
 
-  // Everything in order of file and offset.
+  // Everything but advice, in order of file and offset.
   [[nodiscard]] std::vector<finding::Diagnostic> diagnostics(const std::vector<PackFile>& files) const;
+  // The advice, in the same order.
+  [[nodiscard]] std::vector<finding::Diagnostic> advice(const std::vector<PackFile>& files) const;
 
 private:
   struct Problem {
@@ -43,8 +48,11 @@ private:
     base::LocalText message;
     base::LocalText help;
     std::optional<Place> first; // for again()
+    bool advice = false;
   };
   void add(Problem problem);
+  [[nodiscard]] std::vector<finding::Diagnostic> in_order(const std::vector<PackFile>& files,
+                                                          bool advice) const;
 
   std::vector<Problem> problems_;
   std::size_t errors_ = 0;

@@ -12,6 +12,9 @@ namespace {
 using base::YamlKind;
 using base::YamlValue;
 
+// Fewer letters stand in too many names to mean one of them.
+constexpr std::size_t shortest_part = 4;
+
 // Values that came from elsewhere have no place in the files of this pack: point at the rule. Lists that they
 // came through are known here by another number.
 void move_to(Rule& rule, Place place, const Pack& from, ListBook& lists) {
@@ -65,9 +68,9 @@ RuleBases::Base RuleBases::find(const Desk& desk, const YamlValue& name, bool ch
   const std::string_view pack_name = wanted.substr(0, slash);
   const std::string_view rule_name = wanted.substr(slash + 1);
   // A rule that one of the packs has changed stands there.
-  for (const auto& [_, pack] : packs_)
-    for (const Rule& rule : pack->rules)
-      if (rule.home == pack_name && rule.id == rule_name) return {&rule, pack, std::string(wanted)};
+  for (const auto& [_, known] : packs_)
+    for (const Rule& rule : known.pack->rules)
+      if (rule.home == pack_name && rule.id == rule_name) return {&rule, known.pack, std::string(wanted)};
   const auto pack = packs_.find(pack_name);
   if (pack == packs_.end()) {
     std::vector<std::string_view> ids;
@@ -80,11 +83,19 @@ RuleBases::Base RuleBases::find(const Desk& desk, const YamlValue& name, bool ch
     return {};
   }
   std::vector<std::string_view> ids;
-  for (const Rule& rule : pack->second->rules) {
-    if (rule.home.empty() && rule.id == rule_name) return {&rule, pack->second, std::string(wanted)};
-    ids.push_back(rule.id);
+  // A pack beside this one may have changed the rule: then it begins as it was.
+  for (const std::vector<Rule>* rules : {&pack->second.pack->rules, pack->second.originals}) {
+    if (rules == nullptr) continue;
+    for (const Rule& rule : *rules) {
+      if (rule.home.empty() && rule.id == rule_name) return {&rule, pack->second.pack, std::string(wanted)};
+      ids.push_back(rule.id);
+    }
   }
-  const std::string_view nearest = base::nearest_name(rule_name, ids);
+  std::string_view nearest = base::nearest_name(rule_name, ids);
+  // "fear-death" is no typing mistake, but half a name.
+  for (const std::string_view id : ids)
+    if (nearest.empty() && rule_name.size() >= shortest_part && id.find(rule_name) != std::string_view::npos)
+      nearest = id;
   desk.problems.error(
       desk.place(name),
       say("Das Paket „{}“ hat keine Regel „{}“", "the pack “{}” has no rule “{}”", {pack_name, rule_name}),
@@ -117,7 +128,10 @@ RuleBases::Start RuleBases::start(const Desk& desk, const YamlValue& rule, const
   }
   start.rule = *base.rule;
   start.rule.home.clear();
-  move_to(start.rule, desk.place(name), *base.pack, lists_);
+  // Where the rule itself will stand (rule_reader.cpp).
+  const YamlValue* id = rule.find("id");
+  const bool has_id = id != nullptr && id->kind == YamlKind::scalar;
+  move_to(start.rule, desk.place(has_id ? *id : name), *base.pack, lists_);
   const std::string& full_name = base.full_name;
   start.rule.extends = full_name;
   if (const std::size_t slash = full_name.find('/'); slash != std::string::npos) {

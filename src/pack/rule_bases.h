@@ -20,8 +20,11 @@ public:
   // this.
   RuleBases(const Pack& own, ListBook& lists) : own_(own), lists_(lists) {}
 
-  // A pack that `extends:` names. Outlives this.
-  void add(const Pack& pack) { packs_[pack.id] = &pack; }
+  // A pack that `extends:` names, and those of its rules that a pack beside this one has changed, as they
+  // were. Both outlive this.
+  void add(const Pack& pack, const std::vector<Rule>* originals = nullptr) {
+    packs_[pack.id] = {&pack, originals};
+  }
 
   struct Start {
     Rule rule;           // a copy, all of whose values stand where the new rule does
@@ -40,9 +43,13 @@ private:
   };
   [[nodiscard]] Base find(const Desk& desk, const base::YamlValue& name, bool change) const;
 
+  struct Known {
+    const Pack* pack = nullptr;
+    const std::vector<Rule>* originals = nullptr; // may be
+  };
   const Pack& own_;
   ListBook& lists_;
-  std::map<std::string, const Pack*, std::less<>> packs_;
+  std::map<std::string, Known, std::less<>> packs_;
 };
 
 } // namespace taktvoll::pack

@@ -128,10 +128,12 @@ struct Key {
                  // and context_values the context keys whose values count
 };
 
-// Lists that a rule which builds on another may lengthen ("terms+") or shorten ("terms-").
+// Lists that a rule which builds on another may lengthen ("terms+") or shorten ("terms-"), and `examples`,
+// which holds two of them.
 [[nodiscard]] constexpr bool is_editable(ValueType type) {
   return type == ValueType::texts || type == ValueType::terms || type == ValueType::patterns ||
-         type == ValueType::context_keys || type == ValueType::norms || type == ValueType::replacements;
+         type == ValueType::context_keys || type == ValueType::norms || type == ValueType::replacements ||
+         type == ValueType::examples;
 }
 
 // The keys of a level, in the order in which people write them. A name may stand twice in Level::rule, for

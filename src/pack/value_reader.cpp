@@ -1,11 +1,14 @@
 #include "pack/value_reader.h"
 
 #include "base/date.h"
+#include "pack/german_names.h"
 #include "pack/list_reader.h"
 #include "text/unicode.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
+#include <utility>
 
 namespace taktvoll::pack {
 namespace {
@@ -17,6 +20,41 @@ constexpr std::size_t longest_id = 64;
 
 bool is_digit(char c) {
   return c >= '0' && c <= '9';
+}
+
+// "1.11.2026" as "2026-11-01"; "" if it is no such date.
+std::string iso_of_german(std::string_view date) {
+  const std::size_t first = date.find('.');
+  const std::size_t second = first == std::string_view::npos ? first : date.find('.', first + 1);
+  if (second == std::string_view::npos || first == 0 || first > 2 || second - first > 3) return {};
+  const auto two = [](std::string_view digits) {
+    return digits.size() == 1 ? "0" + std::string(digits) : std::string(digits);
+  };
+  std::string iso(trimmed(date.substr(second + 1)));
+  iso += "-" + two(trimmed(date.substr(first + 1, second - first - 1))) + "-" + two(date.substr(0, first));
+  return base::parse_date(iso) ? iso : std::string();
+}
+
+// "Für Alle (neu)" as "fuer-alle-neu"; "" if nothing is left of it.
+std::string id_from(std::string_view text) {
+  std::string id;
+  for (std::size_t i = 0; i < text.size();) {
+    const std::size_t length = text::code_point_at(text, i).length;
+    std::string letter = text::lower(text.substr(i, length));
+    for (const auto& [from, to] :
+         {std::pair("ä", "ae"), std::pair("ö", "oe"), std::pair("ü", "ue"), std::pair("ß", "ss")})
+      if (letter == from) letter = to;
+    const bool plain = std::all_of(letter.begin(), letter.end(),
+                                   [](char c) { return (c >= 'a' && c <= 'z') || is_digit(c); });
+    if (plain)
+      id += letter;
+    else if (!id.empty() && id.back() != '-')
+      id += '-';
+    i += length;
+  }
+  while (!id.empty() && id.back() == '-') id.pop_back();
+  while (!id.empty() && (is_digit(id.front()) || id.front() == '-')) id.erase(0, 1);
+  return id.size() <= longest_id ? id : std::string();
 }
 
 // The place of `length` bytes from `inner` within a value, or of the whole value where that is not known.
@@ -75,6 +113,10 @@ std::string read_id(const Desk& desk, const Field& field) {
                : is_letter(id[i]) || is_digit(id[i]) || (dash && id[i - 1] != '-' && i + 1 < id.size());
     if (fits) continue;
     const std::size_t length = text::code_point_at(id, i).length;
+    if (const std::string fitting = id_from(id); !fitting.empty()) {
+      help.de = "Zum Beispiel: " + fitting + ". " + help.de;
+      help.en = "For example: " + fitting + ". " + help.en;
+    }
     desk.problems.error(inner_place(desk, *field.value, i, length),
                         say("„{}“ passt hier nicht in den Namen „{}“",
                             "“{}” does not fit here in the name “{}”",
@@ -114,6 +156,12 @@ std::string read_version(const Desk& desk, const Field& field) {
 std::string read_date(const Desk& desk, const Field& field) {
   std::string date = read_text(desk, field);
   if (date.empty() || base::parse_date(date)) return date;
+  if (const std::string iso = iso_of_german(date); !iso.empty()) {
+    desk.problems.error(desk.place(*field.value), say("„{}“ ist kein Datum", "“{}” is not a date", {date}),
+                        say("Meinten Sie {}? Erst das Jahr, dann Monat und Tag.",
+                            "Did you mean {}? First the year, then month and day.", {iso}));
+    return {};
+  }
   desk.problems.error(desk.place(*field.value), say("„{}“ ist kein Datum", "“{}” is not a date", {date}),
                       {"Schreiben Sie Jahr-Monat-Tag, zum Beispiel 2026-11-01; den Tag muss es geben.",
                        "Write year-month-day, for example 2026-11-01; the day must exist."});
@@ -131,11 +179,16 @@ void check_date_order(const Desk& desk, const Fields& fields, std::string_view e
 std::optional<bool> read_boolean(const Desk& desk, const Field& field) {
   if (!field.value->quoted && field.value->scalar == "true") return true;
   if (!field.value->quoted && field.value->scalar == "false") return false;
-  desk.problems.error(visible_place(desk, *field.value),
-                      say("„{}“ erwartet true oder false, hier steht „{}“",
-                          "“{}” expects true or false, this is “{}”", {field.key->name, field.value->scalar}),
-                      {"Schreiben Sie true (ja) oder false (nein), ohne Anführungszeichen.",
-                       "Write true or false, without quotes."});
+  constexpr std::array<std::string_view, 2> both{"true", "false"};
+  const std::string_view meant = meant_by_german(field.value->scalar, both);
+  desk.problems.error(
+      visible_place(desk, *field.value),
+      say("„{}“ erwartet true oder false, hier steht „{}“", "“{}” expects true or false, this is “{}”",
+          {field.key->name, field.value->scalar}),
+      meant.empty()
+          ? base::LocalText{"Schreiben Sie true (ja) oder false (nein), ohne Anführungszeichen.",
+                            "Write true or false, without quotes."}
+          : say("Meinten Sie {}, ohne Anführungszeichen?", "Did you mean {}, without quotes?", {meant}));
   return std::nullopt;
 }
 

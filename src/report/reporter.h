@@ -10,6 +10,7 @@
 #include <memory>
 #include <ostream>
 #include <span>
+#include <string>
 #include <string_view>
 
 namespace taktvoll::report {
@@ -18,7 +19,8 @@ struct ReportOptions {
   base::UiLanguage language = base::UiLanguage::de;
   bool colour = false;            // ANSI colours (text)
   std::size_t terminal_width = 0; // 0: unknown, no wrapping (text)
-  bool details = true;            // why, instead and basis beside each finding (text, github)
+  std::string same_packs; // options that name the packs of the run, for commands that are suggested (text)
+  bool details = true;    // why, instead and basis beside each finding (text, github)
 };
 
 // Calls come in this order: begin, then file or failed for every input in order of path, then finish. Not

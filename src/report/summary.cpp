@@ -28,7 +28,8 @@ std::string german(const finding::Summary& summary) {
   if (summary.failed > 0)
     line +=
         fmt::format(" {} nicht gelesen werden.", counted(summary.failed, "Datei konnte", "Dateien konnten"));
-  if (summary.broken_packs > 0) line += " Nicht alle Regeln liefen: ein Regelpaket hat Fehler.";
+  if (summary.broken_packs > 0)
+    line += " Nicht alle Regeln liefen: Ein Regelpaket oder taktvoll.yaml hat Fehler.";
   if (summary.broken_registry)
     line += " Aussagen zu Produkten sind nicht geprüft: Das Register der Freigaben hat Fehler.";
   if (summary.suppressed > 0)
@@ -53,7 +54,7 @@ std::string english(const finding::Summary& summary) {
   }
   if (summary.failed > 0)
     line += fmt::format(" {} could not be read.", counted(summary.failed, "file", "files"));
-  if (summary.broken_packs > 0) line += " Not all rules ran: a rule pack has mistakes.";
+  if (summary.broken_packs > 0) line += " Not all rules ran: a rule pack or taktvoll.yaml has mistakes.";
   if (summary.broken_registry)
     line += " Statements on products are not checked: the registry of approvals has mistakes.";
   if (summary.suppressed > 0)

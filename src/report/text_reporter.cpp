@@ -87,8 +87,8 @@ public:
 
   void finish(const finding::Summary& summary) override {
     if (!example_rule_.empty() && options_.details)
-      block_ += fmt::format("{}: taktvoll explain {}\n", say("Mehr zu einer Regel", "More about a rule"),
-                            finding::visible(example_rule_));
+      block_ += fmt::format("{}: taktvoll explain {}{}\n", say("Mehr zu einer Regel", "More about a rule"),
+                            finding::visible(example_rule_), finding::visible(options_.same_packs));
     if (assumed_ > 0 && options_.details)
       block_ += assumed_line(assumed_, first_assumed_, options_.language) + "\n";
     const Style style = summary.errors + summary.failed > 0 ? style_of(Severity::error)

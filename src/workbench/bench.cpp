@@ -60,6 +60,7 @@ Bench::Bench(pack::Archive builtin, const std::vector<std::string>& names, std::
   if (names.empty()) library_.choose_all_builtin();
   for (const std::string& name : names) library_.choose(name);
   diagnostics_ = library_.diagnostics();
+  diagnostics_.insert(diagnostics_.end(), library_.advice().begin(), library_.advice().end());
   std::vector<bool> found(names.size(), false);
   for (const pack::PackLibrary::Chosen& chosen : library_.chosen()) {
     bool named = names.empty();
@@ -145,6 +146,11 @@ const pack::PatternLiterals* Bench::literals(std::string_view pattern, bool case
 
 std::string full_id(const pack::Pack& pack, const pack::Rule& rule) {
   return (rule.home.empty() ? pack.id : rule.home) + "/" + rule.id;
+}
+
+bool is_inherited(const pack::Rule& rule, const pack::Place& place) {
+  return !rule.extends.empty() && place.file == rule.place.file && place.offset == rule.place.offset &&
+         !place.verbatim;
 }
 
 finding::Diagnostic diagnostic_at(const Bench::Piece& piece, const pack::Place& place,

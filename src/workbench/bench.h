@@ -74,6 +74,10 @@ private:
 // "pack/rule"; a rule that a pack changes keeps its old name.
 [[nodiscard]] std::string full_id(const pack::Pack& pack, const pack::Rule& rule);
 
+// Whether what stands at `place` came to the rule from the one that it builds on: such values have no place
+// of their own in the pack (pack::RuleBases).
+[[nodiscard]] bool is_inherited(const pack::Rule& rule, const pack::Place& place);
+
 // A diagnostic at a place of the pack, as pack::diagnostic_at; for a built-in pack with the file's name only.
 [[nodiscard]] finding::Diagnostic diagnostic_at(const Bench::Piece& piece, const pack::Place& place,
                                                 base::LocalText message, base::LocalText help = {},

@@ -19,7 +19,8 @@ bool same(const pack::Example& a, const pack::Example& b) {
 void check_lists(LintSubject& subject, const pack::Rule& rule) {
   const std::string id = subject.id_of(rule);
   for (const pack::Example& good : rule.good)
-    if (std::any_of(rule.bad.begin(), rule.bad.end(),
+    if (!is_inherited(rule, good.place) &&
+        std::any_of(rule.bad.begin(), rule.bad.end(),
                     [&](const pack::Example& bad) { return same(good, bad); }))
       subject.remarks.add(Lint::contradicting_examples, id, good.place,
                           {"Dieses Beispiel steht auch unter „bad“", "this example stands under “bad”, too"},
@@ -27,7 +28,8 @@ void check_lists(LintSubject& subject, const pack::Rule& rule) {
                            "One of the two is wrong, or its context is missing."});
   for (const std::vector<pack::Example>* list : {&rule.bad, &rule.good})
     for (std::size_t i = 1; i < list->size(); ++i)
-      if (std::any_of(list->begin(), list->begin() + static_cast<std::ptrdiff_t>(i),
+      if (!is_inherited(rule, (*list)[i].place) &&
+          std::any_of(list->begin(), list->begin() + static_cast<std::ptrdiff_t>(i),
                       [&](const pack::Example& earlier) { return same(earlier, (*list)[i]); }))
         subject.remarks.add(Lint::repeated_example, id, (*list)[i].place,
                             {"Dieses Beispiel steht schon darüber", "this example stands above already"},
@@ -37,6 +39,7 @@ void check_lists(LintSubject& subject, const pack::Rule& rule) {
 
 // The loader tells of lists that are not there at all.
 void check_count(LintSubject& subject, const pack::Rule& rule) {
+  if (!rule.bad.empty() && is_inherited(rule, rule.bad.front().place)) return; // the other pack's concern
   const bool bad = !rule.bad.empty() && rule.bad.size() < few;
   const bool good = !rule.good.empty() && rule.good.size() < few;
   if (!bad && !good) return;
@@ -54,7 +57,7 @@ void report_failures(LintSubject& subject, const PackResult& tested) {
     for (const ExampleResult& example : rule.examples) {
       if (example.passed) continue;
       const Failure failure = failure_at(rule, example);
-      subject.remarks.add(Lint::failing_example, rule.id, example.place, failure.message, example.reason,
+      subject.remarks.add(Lint::failing_example, rule.id, example.place, failure.message, advice_on(example),
                           failure.offset, failure.length);
     }
 }

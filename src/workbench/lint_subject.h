@@ -33,6 +33,7 @@ struct LintSubject {
   // `offset`.
   void on_entry(Lint lint, const pack::Rule& rule, const RuleEntry& entry, base::LocalText message,
                 base::LocalText help = {}, std::size_t offset = 0, std::size_t length = 0) {
+    if (is_inherited(rule, entry.text->place)) return; // whoever inherits it cannot mend it
     remarks.add(lint, id_of(rule), entry.text->place, std::move(message), std::move(help),
                 length == 0 ? 0 : entry.offset + offset, length);
   }

@@ -27,7 +27,8 @@ public:
                             before->list == entry.list;
       if (!same_use)
         result_.entries.push_back({entry.role, entry.list, use != nullptr ? use->written : entry.text->value,
-                                   use != nullptr ? use->place : entry.text->place, false});
+                                   use != nullptr ? use->place : entry.text->place, false,
+                                   is_inherited(rule, use != nullptr ? use->place : entry.text->place)});
       results_of_.push_back(result_.entries.size() - 1);
       before = &entry;
     }
@@ -44,6 +45,7 @@ private:
     result.bad = bad;
     result.text = example.text;
     result.place = example.place;
+    result.inherited = is_inherited(rule_, example.place);
     if (bad) result.wanted = example.match;
     if (rule_.kind == pack::Kind::claim && !bench_.has_registry()) {
       result.passed = result.unasked = true;
@@ -147,7 +149,7 @@ private:
 Share share_of(const PackResult& result, bool finds) {
   Share share;
   const auto add = [&](const EntryResult& entry) {
-    if ((entry.role == Role::finds) != finds) return;
+    if ((entry.role == Role::finds) != finds || entry.inherited) return;
     ++share.all;
     share.covered += entry.covered ? 1U : 0U;
   };
@@ -182,6 +184,13 @@ std::size_t PackResult::failures() const {
                : 1U;
   return sum;
 }
+std::size_t PackResult::inherited() const {
+  std::size_t sum = 0;
+  for (const RuleResult& rule : rules)
+    sum += static_cast<std::size_t>(std::count_if(rule.entries.begin(), rule.entries.end(),
+                                                  [](const EntryResult& entry) { return entry.inherited; }));
+  return sum;
+}
 Share PackResult::found() const {
   return share_of(*this, true);
 }
@@ -209,7 +218,30 @@ PackResult test_pack(const Bench& bench, const Bench::Piece& piece, std::string_
   return result;
 }
 
+namespace {
+
+// The text of an inherited example stands nowhere in this pack: enough of it to know it.
+std::string beginning_of(std::string_view text) {
+  constexpr std::size_t most = 80; // bytes
+  std::string shown(text.substr(0, text.find('\n')));
+  if (shown.size() > most) {
+    std::size_t limit = most;
+    while (limit > 0 && (static_cast<unsigned char>(shown[limit]) & 0xC0U) == 0x80U) --limit;
+    shown.resize(limit);
+  }
+  return shown.size() < text.size() ? shown + "…" : shown;
+}
+
+} // namespace
+
 Failure failure_at(const RuleResult& rule, const ExampleResult& example) {
+  if (example.inherited)
+    return {example.bad ? pack::say("„{}“ schweigt zu dem übernommenen schlechten Beispiel „{}“",
+                                    "“{}” is silent on the inherited bad example “{}”",
+                                    {rule.id, beginning_of(example.text)})
+                        : pack::say("„{}“ spricht zu dem übernommenen guten Beispiel „{}“",
+                                    "“{}” speaks on the inherited good example “{}”",
+                                    {rule.id, beginning_of(example.text)})};
   if (example.bad)
     return {example.wanted ? pack::say("„{}“ findet hier nicht „{}“", "“{}” does not find “{}” here",
                                        {rule.id, *example.wanted})
@@ -225,10 +257,20 @@ Failure failure_at(const RuleResult& rule, const ExampleResult& example) {
           spoken->span.start.value, spoken->span.size()};
 }
 
+base::LocalText advice_on(const ExampleResult& example) {
+  if (!example.inherited) return example.reason;
+  const std::string_view list = example.bad ? "bad" : "good";
+  const base::LocalText drop = pack::say(
+      "Gilt es hier nicht mehr, streichen Sie es: examples-: {{}: [\"…\"]}, mit seinem ganzen Text.",
+      "If it no longer holds here, take it away: examples-: {{}: [\"…\"]}, with its whole text.", {list});
+  return {example.reason.de + (example.reason.de.empty() ? "" : " ") + drop.de,
+          example.reason.en + (example.reason.en.empty() ? "" : " ") + drop.en};
+}
+
 finding::Diagnostic failure_of(const Bench::Piece& piece, const RuleResult& rule,
                                const ExampleResult& example) {
   Failure failure = failure_at(rule, example);
-  return diagnostic_at(piece, example.place, std::move(failure.message), example.reason, failure.offset,
+  return diagnostic_at(piece, example.place, std::move(failure.message), advice_on(example), failure.offset,
                        failure.length);
 }
 

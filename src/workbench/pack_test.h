@@ -28,7 +28,8 @@ struct Spoken {
 struct ExampleResult {
   bool bad = false; // it must be found; else it must not
   bool passed = false;
-  bool yielded = false; // passed: a rule of another pack speaks to which this one yields
+  bool yielded = false;   // passed: a rule of another pack speaks to which this one yields
+  bool inherited = false; // it comes from the rule that this one builds on
   bool unasked = false; // passed: a rule of kind claim, and no registry to try it with (Bench::has_registry)
   std::string text;
   pack::Place place;
@@ -46,6 +47,7 @@ struct EntryResult {
   std::string value;
   pack::Place place;
   bool covered = false;
+  bool inherited = false; // it comes from the rule that this one builds on, whose pack covers it
 };
 
 struct RuleResult {
@@ -70,8 +72,9 @@ struct PackResult {
 
   [[nodiscard]] std::size_t bad() const;
   [[nodiscard]] std::size_t good() const;
-  [[nodiscard]] std::size_t failures() const; // examples; rules that did not run count as one each
-  // Of the entries that make findings, and of the others.
+  [[nodiscard]] std::size_t failures() const;  // examples; rules that did not run count as one each
+  [[nodiscard]] std::size_t inherited() const; // entries that another pack covers
+  // Of the entries of its own that make findings, and of the others.
   [[nodiscard]] Share found() const;
   [[nodiscard]] Share silenced() const;
 };
@@ -88,6 +91,8 @@ struct Failure {
   std::size_t length = 0;
 };
 [[nodiscard]] Failure failure_at(const RuleResult& rule, const ExampleResult& example);
+// Why, and what to do about an example that comes from another pack.
+[[nodiscard]] base::LocalText advice_on(const ExampleResult& example);
 // The same at its place in the pack, with the reason.
 [[nodiscard]] finding::Diagnostic failure_of(const Bench::Piece& piece, const RuleResult& rule,
                                              const ExampleResult& example);

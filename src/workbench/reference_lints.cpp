@@ -1,6 +1,7 @@
 // mutual-yield, unknown-rule, never-applies, no-successor.
 #include "base/edit_distance.h"
 #include "document/context.h"
+#include "pack/fields.h"
 #include "pack/problems.h"
 #include "workbench/lints.h"
 
@@ -58,13 +59,11 @@ private:
     }
     std::vector<std::string_view> names;
     for (const pack::Rule& known : pack->rules) names.push_back(known.id);
-    const std::string_view nearest = base::nearest_name(full.substr(full.find('/') + 1), names);
-    subject_.remarks.add(Lint::unknown_rule, subject_.id_of(rule), place,
-                         say("Das Paket „{}“ hat keine Regel „{}“", "the pack “{}” has no rule “{}”",
-                             {pack_name, full.substr(full.find('/') + 1)}),
-                         nearest.empty() ? say("`taktvoll rules --packs {}` nennt alle.",
-                                               "`taktvoll rules --packs {}` lists all.", {pack_name})
-                                         : say("Meinten Sie „{}“?", "Did you mean “{}”?", {nearest}));
+    const std::string wanted = full.substr(full.find('/') + 1);
+    subject_.remarks.add(
+        Lint::unknown_rule, subject_.id_of(rule), place,
+        say("Das Paket „{}“ hat keine Regel „{}“", "the pack “{}” has no rule “{}”", {pack_name, wanted}),
+        names.empty() ? base::LocalText{} : pack::suggest(wanted, names));
   }
 
   // Whether the rule is among those to which the other one yields, by however many steps.

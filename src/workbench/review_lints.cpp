@@ -1,5 +1,6 @@
 // review-overdue, no-review-date.
 #include "pack/problems.h"
+#include "pack/rest.h"
 #include "workbench/lints.h"
 
 namespace taktvoll::workbench {
@@ -20,9 +21,13 @@ void lint_reviews(LintSubject& subject) {
     const auto found = subject.places ? subject.places->pack_text(key) : std::nullopt;
     return found.value_or(pack::Place{});
   };
-  if (pack.reviewed.empty() || pack.review_due.empty())
+  // A date that cannot be read has been reported.
+  const auto given = [&](std::string_view key) {
+    return subject.places && subject.places->pack_text(key).has_value();
+  };
+  if ((pack.reviewed.empty() && !given("reviewed")) || (pack.review_due.empty() && !given("review-due")))
     subject.remarks.add(Lint::no_review_date, {}, place("pack"),
-                        pack.reviewed.empty()
+                        pack.reviewed.empty() && !given("reviewed")
                             ? say("„{}“ sagt nicht, wann es zuletzt geprüft wurde (reviewed)",
                                   "“{}” does not say when it was last reviewed", {pack.id})
                             : say("„{}“ sagt nicht, wann es wieder geprüft wird (review-due)",
@@ -37,15 +42,17 @@ void lint_reviews(LintSubject& subject) {
                         {"Prüfen Sie das Paket gegen die Vorschriften, und tragen Sie beide Daten neu ein.",
                          "Hold the pack against the statutes, and enter both dates anew."});
   for (const pack::Rule& rule : pack.rules) {
-    if (!is_judged(rule) || rule.review_due.empty() || rule.review_due >= day) continue;
+    if (rule.review_due.empty() || rule.review_due >= day) continue;
+    if (pack::rest_of(rule, day, true) != pack::Rest::none) continue;
     std::optional<pack::Place> where = rule.place;
     if (subject.places) where = subject.places->text(rule, "review-due");
     if (!where) continue;
-    subject.remarks.add(Lint::review_overdue, subject.id_of(rule), *where,
-                        say("„{}“{} sollte bis {} neu geprüft werden", "“{}”{} was due for review on {}",
-                            {rule.id, owner_of(rule.owner), rule.review_due}),
-                        {"Wer die Regel verantwortet, trägt beide Daten neu ein.",
-                         "Whoever answers for the rule enters both dates anew."});
+    subject.remarks.add(
+        Lint::review_overdue, subject.id_of(rule), *where,
+        say("„{}“{} sollte bis {} neu geprüft werden", "“{}”{} was due for review on {}",
+            {rule.id, owner_of(rule.owner.empty() ? pack.owner : rule.owner), rule.review_due}),
+        {"Wer die Regel verantwortet, trägt beide Daten neu ein.",
+         "Whoever answers for the rule enters both dates anew."});
   }
 }
 

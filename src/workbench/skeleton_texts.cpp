@@ -36,7 +36,8 @@ defaults:                   # holds for all rules that say nothing else
 )yaml";
 
 constexpr std::string_view rules_de =
-    R"yaml(# Drei Regeln zum Abschauen und Umschreiben. Nach jeder Änderung: taktvoll pack check, dann taktvoll pack test.
+    R"yaml(# yaml-language-server: $schema=@SCHEMA@
+# Drei Regeln zum Abschauen und Umschreiben. Nach jeder Änderung: taktvoll pack check, dann taktvoll pack test.
 rules:
   # Wörter und Wendungen (kind: terms). „~“ steht für jede Beugungsendung, „*“ für beliebige Buchstaben,
   # „<0-2>“ für bis zu zwei Wörter dazwischen, „(a|b)“ für eines von beiden.
@@ -132,7 +133,8 @@ rules:
 )yaml";
 
 constexpr std::string_view rules_en =
-    R"yaml(# Three rules to look at and rewrite. After every change: taktvoll pack check, then taktvoll pack test.
+    R"yaml(# yaml-language-server: $schema=@SCHEMA@
+# Three rules to look at and rewrite. After every change: taktvoll pack check, then taktvoll pack test.
 rules:
   # Words and phrases (kind: terms). “~” stands for any inflectional ending, “*” for any letters,
   # “<0-2>” for up to two words in between, “(a|b)” for one of the two.
@@ -236,6 +238,9 @@ Ein Regelpaket für taktvoll.
 | `pack.yaml` | Name, Version, wer dafür einsteht, wann es geprüft wurde, Vorgaben für alle Regeln |
 | `rules.yaml` | die Regeln, jede mit Beispielen; weitere Dateien `*.yaml` werden mitgelesen |
 
+Die erste Zeile jeder YAML-Datei nennt Editoren das Schema, mit dem sie ergänzen und prüfen. Liegt es als
+`taktvoll-pack.schema.json` hier, erneuert es `taktvoll schema pack > taktvoll-pack.schema.json`.
+
 So arbeiten Sie damit:
 
 ```
@@ -243,6 +248,8 @@ taktvoll pack check ./@NAME@              # Fehler, und was nicht wirkt oder feh
 taktvoll pack test ./@NAME@               # laufen alle Beispiele, hat jeder Begriff eines?
 taktvoll check --packs ./@NAME@ posts/    # Texte damit prüfen
 ```
+
+Warum sie in einem Text anschlägt oder schweigt: `taktvoll explain --packs ./@NAME@ @NAME@/time-pressure text.md:3`.
 
 Eine Regel ändern heißt: zuerst ein Beispiel, das fehlschlägt, dann die Regel, dann `version` erhöhen.
 )yaml";
@@ -256,6 +263,9 @@ A rule pack for taktvoll.
 | `pack.yaml` | name, version, who answers for it, when it was reviewed, defaults for all rules |
 | `rules.yaml` | the rules, each with examples; further files `*.yaml` are read too |
 
+The first line of each YAML file names the schema with which editors complete and check. If it lies here as
+`taktvoll-pack.schema.json`, `taktvoll schema pack > taktvoll-pack.schema.json` renews it.
+
 How to work with it:
 
 ```
@@ -263,6 +273,8 @@ taktvoll pack check ./@NAME@              # mistakes, and what has no effect or 
 taktvoll pack test ./@NAME@               # do all examples hold, has every term one?
 taktvoll check --packs ./@NAME@ posts/    # check texts with it
 ```
+
+Why a rule fires in a text or stays silent: `taktvoll explain --packs ./@NAME@ @NAME@/time-pressure text.md:3`.
 
 To change a rule: first an example that fails, then the rule, then raise `version`.
 )yaml";

@@ -45,23 +45,25 @@ private:
   void check_keys(const ParsedEntry& parsed) {
     for (const match::TermWord& word : parsed.term.words) {
       if (word.context_key.empty()) continue;
-      const document::ContextKey* key = document::find_context_key(word.context_key);
-      if (key != nullptr && key->name == word.context_key) continue;
+      std::string_view name = word.context_key;
+      if (name.ends_with(match::each_word_suffix)) name.remove_suffix(match::each_word_suffix.size());
+      const document::ContextKey* key = document::find_context_key(name);
+      if (key != nullptr && key->name == name) continue;
       std::string nearest(key != nullptr ? key->name : std::string_view());
       if (nearest.empty()) {
         std::vector<std::string_view> names;
         for (const document::ContextKey& known : document::context_keys()) names.push_back(known.name);
-        nearest = base::nearest_name(word.context_key, names);
+        nearest = base::nearest_name(name, names);
       }
       const std::string shown = "{" + word.context_key + "}";
       const std::size_t at = parsed.entry->value.find(shown);
       subject_.on_entry(Lint::unknown_key, rule_, *parsed.entry,
                         say("Die Angabe „{}“ gibt es nicht: Dieser Begriff passt nie",
                             "there is no key “{}”: this term never matches", {shown}),
-                        nearest.empty()
-                            ? base::LocalText{"`taktvoll rules --context-keys` nennt alle.",
-                                              "`taktvoll rules --context-keys` lists all."}
-                            : say("Meinten Sie „{}“?", "Did you mean “{}”?", {"{" + nearest + "}"}),
+                        nearest.empty() ? base::LocalText{"`taktvoll rules --context-keys` nennt alle.",
+                                                          "`taktvoll rules --context-keys` lists all."}
+                                        : say("Meinten Sie „{}“?", "Did you mean “{}”?",
+                                              {"{" + nearest + word.context_key.substr(name.size()) + "}"}),
                         at, shown.size());
     }
   }

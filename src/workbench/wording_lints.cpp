@@ -69,10 +69,12 @@ private:
   [[nodiscard]] bool speaks_english() const {
     if (!subject_.pack().title.en.empty()) return true;
     const std::vector<pack::Rule>& rules = subject_.pack().rules;
-    return std::any_of(rules.begin(), rules.end(), [](const pack::Rule& rule) {
+    return std::any_of(rules.begin(), rules.end(), [&](const pack::Rule& rule) {
       const auto texts = texts_of(rule);
-      return std::any_of(texts.begin(), texts.end(),
-                         [](const NamedText& named) { return !named.text.en.empty(); });
+      // What it inherits in English says nothing about its own texts.
+      return std::any_of(texts.begin(), texts.end(), [&](const NamedText& named) {
+        return !named.text.en.empty() && place(rule, named.key, "en").has_value();
+      });
     });
   }
 

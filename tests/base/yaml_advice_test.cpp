@@ -36,6 +36,7 @@ TEST_CASE("advice names the likely mistake at its place") {
       {"a: b\n ⟦c: d⟧\n", "Einrückung"},
       {"a:\n  - b\n ⟦- c⟧\n", "Einrückung"},
       {"- a\n⟦b: c⟧\n", "gehört zu nichts"},
+      {"rules:\n  ⟦–⟧ id: a\n    kind: b\n", "Gedankenstrich"},
       {"a: b\n⟦---⟧\nc: d\n", "zweites Dokument"},
       {"a: [⟦*angst⟧, b]\n", "als Verweis"},
       {"a: ⟦*angst⟧\n", "als Verweis"},

@@ -27,7 +27,7 @@ void check_mistake(const std::string& marked_text, const std::string& words) {
   const marked::Text text = marked::read(marked_text);
   pack::Configuration configuration = pack::read_configuration("projekt/taktvoll.yaml", text.text);
   pack::PackLibrary packs = library();
-  packs.choose("fear");
+  packs.choose_all_builtin();
   pack::read_overrides(configuration, packs);
   std::string all;
   for (const auto& diagnostic : configuration.diagnostics)
@@ -92,6 +92,20 @@ TEST_CASE("decisions on packs that are not in this run rest") {
   CHECK(configuration.overrides.pack.rules.empty());
 }
 
+TEST_CASE("decisions on packs that nobody knows rest unless the run has all packs of the project") {
+  const std::string rules = "rules: {haus/a: {severity: error}}\n";
+  const auto mistakes = [&](const std::string& packs, const char* chosen) {
+    pack::Configuration configuration = pack::read_configuration("taktvoll.yaml", packs + rules);
+    pack::PackLibrary library = ::library();
+    library.choose(chosen);
+    pack::read_overrides(configuration, library);
+    return configuration.diagnostics.size();
+  };
+  CHECK(mistakes("packs: [fear, ./haus]\n", "fear") == 0); // --packs fear
+  CHECK(mistakes("", "fear") == 0);
+  CHECK(mistakes("packs: [fear]\n", "fear") == 1);
+}
+
 TEST_CASE("an empty configuration decides nothing") {
   CHECK(pack::read_configuration("taktvoll.yaml", "").diagnostics.empty());
   CHECK(pack::read_configuration("taktvoll.yaml", "# später\n").diagnostics.empty());
@@ -102,7 +116,7 @@ TEST_CASE("mistakes of a configuration have their place") {
   check_mistake("packs: ⟦fear⟧\n", "eine Liste von Texten");
   check_mistake("⟦- fear⟧\n", "mit Schlüsseln beginnen");
   check_mistake("rules: {⟦fear/land⟧: {severity: error}}\n", "Meinten Sie „fear/lang“?");
-  check_mistake("rules: {⟦angst/lang⟧: {severity: error}}\n", "baut nicht auf „angst“ auf");
+  check_mistake("rules: {⟦angst/lang⟧: {severity: error}}\n", "kein Paket „angst“");
   check_mistake("rules: {fear/lang: {severity: ⟦hoch⟧}}\n", "kein Wert von „severity“");
   check_mistake("rules: {fear/lang: {⟦patterns⟧: [x]}}\n", "gehört zu kind");
   check_mistake("rules: {⟦fear/lang⟧: {terms: [x]}}\n", "„terms“ zählt nur mit");

@@ -110,6 +110,39 @@ TEST_CASE("a bound without a severity of its own follows the rule's") {
   CHECK(rule.extent == pack::Extent::document);
 }
 
+TEST_CASE("an edit without effect is advice: the other pack may have learned it by itself") {
+  const pack::LoadedPack loaded =
+      load(head + "  - change: fear/tod\n    terms+: [Tödlich~, Hein]\n    terms-: [Sensemann, Unfug]\n"
+                  "    basis+: [\"HWG § 11\"]\n    basis-: [\"HWG § 99\"]\n");
+  CHECK(loaded.diagnostics.empty());
+  REQUIRE(loaded.pack.rules.size() == 1);
+  CHECK(values(loaded.pack.rules[0].terms) == Strings{"tödlich~", "Sensenmann", "Hein"});
+  CHECK(loaded.pack.rules[0].basis.size() == 1);
+  REQUIRE(loaded.advice.size() == 5);
+  CHECK(loaded.advice[0].message.de ==
+        "„Tödlich~“ steht schon in „terms“ der übernommenen Regel: „terms+“ bewirkt hier nichts");
+  CHECK(loaded.advice[0].level == finding::DiagnosticLevel::warning);
+  CHECK(loaded.advice[1].help.de == "Meinten Sie „Sensenmann“?");
+  CHECK(loaded.advice[2].message.de.find("„Unfug“ steht nicht in „terms“") != std::string::npos);
+  REQUIRE(loaded.advice[0].place);
+  CHECK(loaded.advice[0].place->line == 7);
+}
+
+TEST_CASE("inherited examples can be lengthened and shortened") {
+  const pack::LoadedPack loaded =
+      load(head + "  - change: fear/tod\n    examples+: {bad: [Der Sensenmann kommt.], good: [{text: gut}]}\n"
+                  "    examples-: {bad: [tödlich, anders]}\n");
+  CHECK(loaded.diagnostics.empty());
+  REQUIRE(loaded.pack.rules.size() == 1);
+  const pack::Rule& rule = loaded.pack.rules[0];
+  REQUIRE(rule.bad.size() == 1);
+  CHECK(rule.bad[0].text == "Der Sensenmann kommt.");
+  CHECK(rule.bad[0].place.offset > rule.place.offset);
+  CHECK(rule.good.size() == 2);
+  REQUIRE(loaded.advice.size() == 1);
+  CHECK(loaded.advice[0].message.de == "Dieses Beispiel hat die übernommene Regel unter „bad“ nicht");
+}
+
 TEST_CASE("a rule of another pack can be switched off") {
   const pack::LoadedPack loaded = load(head + "  - {change: fear/alarm, enabled: false}\n");
   REQUIRE(loaded.diagnostics.empty());
@@ -126,14 +159,13 @@ TEST_CASE("what can go wrong between packs") {
   check_mistake(start + "extends: [⟦angst⟧]\n" + own, "gibt es nicht");
   check_mistake(start + "extends: [⟦haus⟧]\n" + own, "auf sich selbst");
   check_mistake(head + "  - change: ⟦fear/todd⟧\n", "Meinten Sie „fear/tod“?");
+  check_mistake(head + "  - change: ⟦fear/alar⟧\n", "Meinten Sie „fear/alarm“?");
   check_mistake(head + "  - change: ⟦claims/tod⟧\n", "extends: [\"claims\"]");
   check_mistake(head + "  - change: ⟦tod⟧\n", "paket/regel");
   check_mistake(head + "  - extends: fear/tod\n    id: neu\n    change: ⟦fear/tod⟧\n", "schließen sich aus");
   check_mistake(head + "  - extends: ⟦fear/tod⟧\n", "Hier fehlt „id“");
   check_mistake(head + "  - change: fear/tod\n    id: ⟦anders⟧\n", "behält die Regel ihren Namen");
   check_mistake(head + "  - change: fear/tod\n    kind: ⟦pattern⟧\n", "von der Art „terms“");
-  check_mistake(head + "  - change: fear/tod\n    terms+: [⟦Tödlich~⟧]\n", "steht schon in „terms“");
-  check_mistake(head + "  - change: fear/tod\n    terms-: [⟦Sensemann⟧]\n", "Meinten Sie „Sensenmann“?");
   check_mistake(head + "  - change: fear/tod\n    ⟦patterns+⟧: [x]\n", "gehört zu kind");
   check_mistake(head + "  - {id: a, kind: terms, ⟦terms+⟧: [x], terms: [x], message: M, examples: {bad: [x], "
                        "good: [y]}}\n",

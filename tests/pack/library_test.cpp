@@ -122,8 +122,25 @@ TEST_CASE("two packs that change the same rule without knowing each other") {
   library.choose(packs.put("eins", "[fear]", "  - {change: fear/b, severity: error}\n"));
   library.choose(packs.put("zwei", "[fear, claims]", "  - {change: claims/a, severity: info}\n"));
   CHECK(messages(library).empty());
+  library.choose(packs.put("vier", "[claims]", "  - {severity: info, change: \"claims/a\"}\n"));
+  CHECK(messages(library).empty()); // both say the same
+  CHECK(ids(library).find("vier()") != std::string::npos);
   library.choose(packs.put("drei", "[claims]", "  - {change: claims/a, severity: error}\n"));
   CHECK(library.has_errors());
+  const std::string told = messages(library);
+  CHECK(told.find("„zwei“ (") != std::string::npos);
+  CHECK(told.find("zwei/pack.yaml:6) ändert die Regel „claims/a“ schon, und anders als „drei“") !=
+        std::string::npos);
+  CHECK(told.find("extends: [\"../zwei\"]") != std::string::npos);
+}
+
+TEST_CASE("a rule that another pack has changed can still begin a new one, as it was") {
+  const Packs packs;
+  pack::PackLibrary library(builtin());
+  library.choose(packs.put("eins", "[fear]", "  - {change: fear/b, severity: error}\n"));
+  library.choose(packs.put("zwei", "[fear]", "  - {extends: fear/b, id: c}\n"));
+  CHECK(messages(library).empty());
+  CHECK(library.find("zwei")->rules.at(0).severity == finding::Severity::warning);
 }
 
 TEST_CASE("packs in a circle are told, with the way around") {
@@ -166,6 +183,24 @@ TEST_CASE("an unknown name gets the nearest") {
   CHECK(messages(library).find("Meinten Sie „fear“?") != std::string::npos);
 }
 
+TEST_CASE("an overdue rule names its own owner; one that rests is nobody's concern") {
+  pack::Archive archive = builtin();
+  archive.packs[0].owner = "Medical";
+  archive.packs[0].rules[0].review_due = "2026-01-01";
+  archive.packs[0].rules[0].owner = "Recht";
+  archive.packs[0].rules[1].review_due = "2025-12-01";
+  archive.packs[1].rules[0].review_due = "2026-01-01";
+  archive.packs[1].rules[0].basis.push_back({"HWG § 4", "", "2023-12-26"});
+  archive.packs[1].rules[1].review_due = "2026-01-01";
+  archive.packs[1].rules[1].status = pack::Status::draft;
+  pack::PackLibrary library(std::move(archive));
+  library.choose_all_builtin();
+  const auto late = pack::overdue_reviews(library.chosen(), "2026-01-02");
+  REQUIRE(late.size() == 2);
+  CHECK(late[0].message.de == "Die Regel „claims/a“ (Recht) sollte bis 2026-01-01 neu geprüft werden.");
+  CHECK(late[1].message.de == "Die Regel „claims/b“ (Medical) sollte bis 2025-12-01 neu geprüft werden.");
+}
+
 TEST_CASE("overdue reviews are told once a pack") {
   pack::Archive archive = builtin();
   archive.packs[0].review_due = "2026-01-01";
@@ -176,6 +211,6 @@ TEST_CASE("overdue reviews are told once a pack") {
   const auto late = pack::overdue_reviews(library.chosen(), "2026-01-02");
   REQUIRE(late.size() == 2);
   CHECK(late[0].message.de == "Das Regelpaket „claims“ sollte bis 2026-01-01 neu geprüft werden.");
-  CHECK(late[1].message.de == "Die Regel „fear/b“ sollte neu geprüft werden.");
+  CHECK(late[1].message.de == "Die Regel „fear/b“ sollte bis 2026-01-01 neu geprüft werden.");
   CHECK(late[0].level == finding::DiagnosticLevel::warning);
 }

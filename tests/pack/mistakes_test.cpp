@@ -41,9 +41,20 @@ std::uint32_t column_of(const std::string& text, std::size_t offset) {
                  text::count_code_points(std::string_view(text).substr(start, offset - start)));
 }
 
+// Advice too, where it stands.
+std::vector<finding::Diagnostic> with_advice(const pack::LoadedPack& loaded) {
+  std::vector<finding::Diagnostic> all = loaded.diagnostics;
+  all.insert(all.end(), loaded.advice.begin(), loaded.advice.end());
+  std::stable_sort(all.begin(), all.end(), [](const finding::Diagnostic& a, const finding::Diagnostic& b) {
+    return std::pair(a.place->line, a.place->column) < std::pair(b.place->line, b.place->column);
+  });
+  return all;
+}
+
 void check(const std::string& source, const std::vector<const char*>& words, const char* help = "") {
   const marked::Text text = marked::read(source);
-  const pack::LoadedPack loaded = pack::load_pack({{"angst/pack.yaml", text.text}});
+  pack::LoadedPack loaded = pack::load_pack({{"angst/pack.yaml", text.text}});
+  loaded.diagnostics = with_advice(loaded);
   INFO(text.text);
   std::string all;
   for (const auto& diagnostic : loaded.diagnostics) all += finding::format(diagnostic, base::UiLanguage::de);
@@ -87,7 +98,9 @@ TEST_CASE("mistakes in a pack file") {
        {"Unbekannter Schlüssel „verson“"},
        "„version“"}, // and not: missing
       {"pack: a\nversion: 1.0.0\ntitle: T\n⟦severity⟧: error\n", {"Unbekannter Schlüssel"}, "eine Regel"},
-      {"pack: a\nversion: 1.0.0\ntitle: T\n⟦xyzzy⟧: 1\n", {"Unbekannter Schlüssel"}, "Möglich sind „pack“"},
+      {"pack: a\nversion: 1.0.0\ntitle: T\n⟦xyzzy⟧: 1\n",
+       {"Unbekannter Schlüssel"},
+       "Möglich sind unter anderem „pack“"},
       {"pack: a\nversion: 1.0.0\ntitle: T\n⟦pack⟧: b\n", {"„pack“ steht zweimal"}, "Zeile 1"},
       {"pack: ⟦A⟧ngst\nversion: 1.0.0\ntitle: T\n", {"passt hier nicht"}, "a-z"},
       {"pack: 'ang⟦ä⟧st'\nversion: 1.0.0\ntitle: T\n", {"„ä“ passt hier nicht"}},
@@ -174,7 +187,7 @@ TEST_CASE("mistakes that every rule can have") {
        "2020-01-02"},
       {"    basis: [{norm: x, ⟦form⟧: 2020-01-02}]\n", {"Unbekannter Schlüssel „form“"}, "„"},
       {"    except: ⟦[⟧]\n", {"Die Liste „except“ ist leer"}},
-      {"    except: [y, ⟦Y⟧]\n", {"„Y“ steht zweimal in „except“"}},
+      {"    except: [y, ⟦Y⟧]\n", {"„Y“ steht schon als „y“ in „except“"}},
       {"    except: [⟦X⟧]\n", {"unter „terms“ und unter „except“"}},
       {"    unless: ⟦{⟧sentence: [a], document: [b]}\n", {"genau einen"}},
       {"    unless: ⟦{⟧}\n", {"genau einen"}},
@@ -224,8 +237,8 @@ TEST_CASE("mistakes in terms") {
   check(rule_with("    kind: terms\n    terms:\n      - a\n      - ⟦b⟧: c\n"), {"muss ein Text sein"},
         "Doppelpunkt");
   check(rule_with("    kind: terms\n    terms:\n      - a\n      ⟦-⟧\n      - c\n"), {"hier steht nichts"});
-  check(rule_with("    kind: terms\n    terms: [Übel, x, \"⟦ÜBEL⟧\"]\n"), {"„ÜBEL“ steht zweimal in „terms“"},
-        "Zeile 9");
+  check(rule_with("    kind: terms\n    terms: [Übel, x, \"⟦ÜBEL⟧\"]\n"), {"„ÜBEL“ steht schon als „Übel“ in „terms“"},
+        "Der Eintrag kann weg");
   check(rule_with("    kind: terms\n    terms: [x, ⟦*angst⟧]\n"), {"als Verweis"}, "\"*angst\"");
   check(rule_with("    ⟦kin⟧: terms\n    terms: [x]\n"), {"Unbekannter Schlüssel „kin“"}, "„kind“");
 }
@@ -239,7 +252,7 @@ TEST_CASE("mistakes in the keys of single kinds") {
       {"    kind: together\n    all: ⟦[⟧]\n", {"mindestens eine Gruppe"}},
       {"    kind: together\n    all: [[a], ⟦b⟧]\n", {"Eine Gruppe in „all“ ist eine Liste"}},
       {"    kind: together\n    all: [[a], ⟦[⟧]]\n", {"Die Liste „all“ ist leer"}},
-      {"    kind: together\n    all: [[a, ⟦A⟧]]\n", {"„A“ steht zweimal"}},
+      {"    kind: together\n    all: [[a, ⟦A⟧]]\n", {"„A“ steht schon als „a“"}},
       {"    kind: together\n    all: [[a]]\n    within: ⟦word⟧\n", {"kein Wert von „within“"}},
       {"    kind: together\n    all: [[a]]\n    within: ⟦0⟧\n", {"eine ganze Zahl von 1 bis 1000"}},
       {"    kind: together\n    all: [[a]]\n    within: ⟦-3⟧\n", {"eine ganze Zahl von 1 bis 1000"}},
@@ -311,23 +324,24 @@ TEST_CASE("mistakes in examples") {
   check(rule("{bad: [x, ⟦[⟧y]], good: [y]}"), {"muss ein Text sein"});
 }
 
-TEST_CASE("missing examples are warnings, and the rule loads") {
+TEST_CASE("missing examples are advice, and the rule loads") {
   const auto load = [](const std::string& lines) {
     return pack::load_pack(
         {{"p.yaml", head + "rules:\n  - id: a\n    kind: terms\n    terms: [x]\n    message: M\n" + lines}});
   };
   const auto none = load("");
-  REQUIRE(none.diagnostics.size() == 2);
-  CHECK(none.diagnostics[0].level == DiagnosticLevel::warning);
-  CHECK(none.diagnostics[0].message.de.find("(bad)") != std::string::npos);
-  CHECK(none.diagnostics[1].message.de.find("(good)") != std::string::npos);
-  CHECK(none.diagnostics[0].place->line == 5);
+  CHECK(none.diagnostics.empty()); // whoever checks a text with it cannot add any
+  REQUIRE(none.advice.size() == 2);
+  CHECK(none.advice[0].level == DiagnosticLevel::warning);
+  CHECK(none.advice[0].message.de.find("(bad)") != std::string::npos);
+  CHECK(none.advice[1].message.de.find("(good)") != std::string::npos);
+  CHECK(none.advice[0].place->line == 5);
   CHECK_FALSE(none.has_errors());
   CHECK(none.pack.rules.size() == 1);
   const auto empty = load("    examples: {bad: [], good: [y]}\n");
-  REQUIRE(empty.diagnostics.size() == 1);
-  CHECK(empty.diagnostics[0].place->line == 9);
-  CHECK_FALSE(empty.diagnostics[0].help.en.empty());
+  REQUIRE(empty.advice.size() == 1);
+  CHECK(empty.advice[0].place->line == 9);
+  CHECK_FALSE(empty.advice[0].help.en.empty());
 }
 
 TEST_CASE("all mistakes of a pack are shown in one run, in order") {
@@ -337,7 +351,7 @@ TEST_CASE("all mistakes of a pack are shown in one run, in order") {
             "  - id: b\n    kind: limit\n    message: M\n    count: ⟦cats⟧\n    max: {info: 3, warning: "
             "⟦2⟧}\n" +
             examples,
-        {"keine Version", "„XX“", "„colour“", "fehlt „message“", "Leerer Eintrag", "steht zweimal", "„hoch“",
+        {"keine Version", "„XX“", "„colour“", "fehlt „message“", "Leerer Eintrag", "steht schon als", "„hoch“",
          "„cats“", "muss über"});
 }
 
@@ -354,4 +368,43 @@ TEST_CASE("a flood of mistakes is cut") {
   CHECK(loaded.diagnostics.size() == 501);
   CHECK(loaded.diagnostics.back().message.de == "19500 weitere Meldungen");
   CHECK(loaded.has_errors());
+}
+
+TEST_CASE("keys and values in German get the name that is meant") {
+  const auto rule = [](const std::string& lines) {
+    return head +
+           "rules:\n  - id: a\n    kind: terms\n    terms: [x]\n    message: M\n    examples: {bad: [x], "
+           "good: [y]}\n" +
+           lines;
+  };
+  check(rule("    ⟦schwere⟧: error\n"), {"Unbekannter Schlüssel „schwere“"}, "Meinten Sie „severity“?");
+  check(rule("    ⟦begründung⟧: W\n"), {"Unbekannter Schlüssel"}, "Meinten Sie „why“?");
+  check(rule("    severity: ⟦fehler⟧\n"), {"kein Wert von „severity“"}, "Meinten Sie „error“?");
+  check(rule("    scope: [⟦überschrift⟧]\n"), {"kein Wert von „scope“"}, "Meinten Sie „heading“?");
+  check(rule("    status: ⟦veraltet⟧\n"), {"kein Wert von „status“"}, "Meinten Sie „deprecated“?");
+  check(head + "rules:\n  - id: a\n    ⟦art⟧: terms\n    ⟦begriffe⟧: [x]\n    ⟦meldung⟧: M\n"
+               "    ⟦beispiele⟧: {bad: [x], good: [y]}\n",
+        {"„art“", "„begriffe“", "„meldung“", "„beispiele“"}, "Meinten Sie „kind“?");
+  check(head + "rules:\n  - id: a\n    kind: ⟦wörter⟧\n    terms: [x]\n    message: M\n"
+               "    examples: {bad: [x], good: [y]}\n",
+        {"kein Wert von „kind“"}, "Meinten Sie „terms“?");
+  check(head + "⟦meldung⟧: M\nrules: [{id: a, kind: terms, terms: [x], message: M, examples: {bad: [x], "
+               "good: [y]}}]\n",
+        {"Unbekannter Schlüssel „meldung“"}, "Meinten Sie „message“? Der Schlüssel gehört in eine Regel.");
+}
+
+TEST_CASE("mistakes of people who write YAML once a month") {
+  const auto terms = [](const std::string& list) {
+    return head + "rules:\n  - id: a\n    kind: terms\n    terms: " + list +
+           "\n    message: M\n    examples: {bad: [x], good: [y]}\n";
+  };
+  check(terms("[\"⟦/Wunder[a-z]+⟧\"]"), {"beginnt wie ein Muster"}, "\"/Wunder[a-z]+/\"");
+  check(terms("[⟦Zauber/⟧]"), {"endet wie ein Muster"}, "\"/Zauber/\"");
+  check(terms("⟦-Wunder⟧"), {"„terms“ erwartet eine Liste"}, "Nach dem Strich fehlt ein Leerzeichen");
+  check("pack: a\nversion: 1.0.0\ntitle: T\nreviewed: ⟦1.11.2026⟧\nrules: [{id: a, kind: terms, terms: [x], "
+        "message: M, examples: {bad: [x], good: [y]}}]\n",
+        {"kein Datum"}, "Meinten Sie 2026-11-01?");
+  check(head + "rules:\n  - id: ⟦W⟧undermittel für Alle\n    kind: terms\n    terms: [x]\n    message: M\n"
+               "    examples: {bad: [x], good: [y]}\n",
+        {"passt hier nicht in den Namen"}, "wundermittel-fuer-alle");
 }

@@ -22,6 +22,7 @@ TEST_CASE("a new pack loads, checks and tests without a message") {
     REQUIRE(files.size() == 3);
     CHECK(files[0].name == "pack.yaml");
     CHECK(files[0].bytes.starts_with("# yaml-language-server: $schema=taktvoll-pack.schema.json\n"));
+    CHECK(files[1].bytes.starts_with("# yaml-language-server: $schema=taktvoll-pack.schema.json\n"));
     CHECK(files[0].bytes.find("review-due: 2027-11-22") != std::string::npos);
     std::set<pack::Kind> kinds;
     made::Packs packs(
