@@ -30,7 +30,8 @@ TEST_CASE("every key says what it is, in both languages") {
       CHECK_FALSE(pack::type_info(key.type).expected_de.empty());
       CHECK_FALSE(pack::type_info(key.type).expected_en.empty());
       const bool closed = key.type == pack::ValueType::name || key.type == pack::ValueType::names ||
-                          key.type == pack::ValueType::window || key.type == pack::ValueType::context_value ||
+                          key.type == pack::ValueType::severity_by || key.type == pack::ValueType::window ||
+                          key.type == pack::ValueType::context_value ||
                           key.type == pack::ValueType::context_values;
       CHECK(closed == !key.allowed.empty());
     }
