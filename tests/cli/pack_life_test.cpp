@@ -94,10 +94,12 @@ TEST_CASE("what only maintainers can mend is said by pack check alone") {
   const TestFolder folder;
   folder.write("haus.yaml", "pack: haus\nversion: 1.0.0\ntitle: Haus\nextends: [fear]\nrules:\n"
                             "  - {id: a, kind: terms, terms: [Wunder], message: M}\n"
-                            "  - {change: fear/fear-emoji, terms+: [\"💀\"]}\n");
+                            "  - {change: fear/fear-death-wording, terms+: [\"tödlich~\"]}\n");
   folder.write("a.md", "Nichts.\n");
   CHECK(run_taktvoll({"check", "a.md", "--packs", "./haus.yaml"}).err.empty());
-  CHECK(has(run_taktvoll({"pack", "check", "./haus.yaml"}).out, "kein Beispiel, das sie findet"));
+  const CommandResult pack_check = run_taktvoll({"pack", "check", "./haus.yaml"});
+  CHECK(has(pack_check.out, "kein Beispiel, das sie findet"));
+  CHECK(has(pack_check.out, "„terms+“ bewirkt hier nichts"));
 }
 
 TEST_CASE("pack test does not praise a pack that is broken") {
