@@ -145,7 +145,7 @@ TEST_CASE("importing again overwrites nothing that somebody wrote") {
   CHECK(folder.read("haus/pack.yaml") == edited);
   CHECK(folder.read("ton/pack.yaml") == before); // all or nothing
   CHECK(run_taktvoll({"pack", "import-vale", "styles", "--dir", "neu"}).status == 0);
-  CHECK(run_taktvoll({"pack", "diff", "./ton", "neu/ton"}).status == 0);
+  CHECK(run_taktvoll({"pack", "diff", "./ton", "neu/ton"}).status == 1); // they differ
 }
 
 TEST_CASE("an import as JSON") {
