@@ -78,6 +78,12 @@ Term Wording::opening() const {
 }
 
 std::optional<WordingError> Wording::error(std::string_view text) {
+  if (!text.empty() && !has_word(text))
+    return WordingError{
+        0,
+        text.size(),
+        {"Dieser Wortlaut enthält kein Wort.", "This wording holds no word."},
+        {"Schreiben Sie den Text aus, der dastehen muss.", "Write out the text that must stand there."}};
   std::size_t at = 0;
   bool word_before = false;
   while (at < text.size()) {

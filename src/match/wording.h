@@ -32,8 +32,8 @@ class Wording {
 public:
   static constexpr std::uint32_t longest_open_part = 40; // words
 
-  // nullopt if the text is fine: every brace is closed, and fixed words stand behind every open part, and
-  // before each but one at the start.
+  // nullopt if the text is fine: it holds a word, every brace is closed, and fixed words stand behind every
+  // open part, and before each but one at the start.
   [[nodiscard]] static std::optional<WordingError> error(std::string_view text);
   // `text` without error. Its words are those that a document with the same text would have. O(length).
   explicit Wording(std::string_view text);

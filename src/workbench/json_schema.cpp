@@ -3,10 +3,10 @@
 #include "document/context.h"
 #include "pack/names.h"
 #include "pack/schema.h"
+#include "workbench/context_schema.h"
 #include "workbench/list_schema.h"
 
 #include <array>
-#include <set>
 #include <vector>
 
 #include <nlohmann/json.hpp>
@@ -66,56 +66,6 @@ constexpr std::array<Definition, 19> definitions{{{Level::defaults, "defaults"},
                                                   {Level::withdrawn, "withdrawn"},
                                                   {Level::reference, "reference"},
                                                   {Level::companion, "companion"}}};
-
-// A scalar of a context value: YAML reads true, 3 and 2026-11-01 as what they look like.
-Json scalar() {
-  return {{"type", {"string", "boolean", "number"}}};
-}
-
-Json context_value(const document::ContextKey& key, bool wildcards) {
-  if (key.allowed.empty() && !key.boolean) return scalar();
-  std::set<std::string_view> names(key.allowed.begin(), key.allowed.end());
-  for (const auto& [alias, value] : key.value_aliases) names.insert(alias);
-  if (wildcards) names.insert({"any", "unknown"});
-  Json all = Json::array();
-  for (const std::string_view name : names) all.push_back(name);
-  if (key.boolean)
-    for (const Json& value : {Json(true), Json(false), Json("true"), Json("false"), Json("ja"), Json("nein"),
-                              Json("yes"), Json("no")})
-      all.push_back(value);
-  return {{"enum", std::move(all)}};
-}
-
-// One definition for each context key: "value.audience" as a condition, "said.audience" as a document says
-// it.
-std::string value_name(const document::ContextKey& key, bool wildcards) {
-  return (wildcards ? "value." : "said.") + std::string(key.name);
-}
-
-// Properties for every context key and its aliases, flat: "contact.name".
-Json context_properties(bool wildcards) {
-  Json properties = Json::object();
-  for (const document::ContextKey& key : document::context_keys()) {
-    const Json value = reference(value_name(key, wildcards));
-    properties[std::string(key.name)] = value;
-    for (const std::string_view alias : key.aliases) properties[std::string(alias)] = value;
-    if (const std::size_t dot = key.name.find('.'); dot != std::string_view::npos) // a group: contact
-      properties[std::string(key.name.substr(0, dot))] = Json::object();
-  }
-  return properties;
-}
-
-Json context_key_names() {
-  std::set<std::string_view> names;
-  for (const document::ContextKey& key : document::context_keys()) {
-    names.insert(key.name);
-    names.insert(key.aliases.begin(), key.aliases.end());
-    if (const std::size_t dot = key.name.find('.'); dot != std::string_view::npos)
-      names.insert(key.name.substr(0, dot));
-  }
-  const std::vector<std::string_view> all(names.begin(), names.end());
-  return one_of_names(all);
-}
 
 Json scalar_text() {
   return {{"type", {"string", "number"}}};

@@ -191,7 +191,7 @@ TEST_CASE("require: a text with an open part") {
 
 TEST_CASE("require: a text whose open part is not between words is a mistake") {
   for (const char* text :
-       {"Mittel bei {Beschwerden}", "{Mittel} bei Unruhe", "Mittel {bei Unruhe", "Mittel {a} {b} gut"}) {
+       {"Mittel bei {Beschwerden}", "{a} {b} bei Unruhe", "Mittel {bei Unruhe", "Mittel {a} {b} gut"}) {
     CAPTURE(text);
     const auto pack = compile_rule("    kind: require\n    text: [\"" + std::string(text) + "\"]\n");
     CHECK(pack.diagnostics.size() == 1);

@@ -153,7 +153,7 @@ TEST_CASE("mistakes in claims") {
        "„instagram“"},
       {"{id: x, product: musteran, text: Musteran lindert., valid-from: ⟦1.1.2026⟧}",
        {"„1.1.2026“ ist kein Datum"},
-       "Jahr-Monat-Tag"},
+       "2026-01-01"},
       {"{id: x, product: musteran, text: Musteran lindert., valid-until: ⟦2026-02-30⟧}", {"kein Datum"}},
       {"{id: x, product: musteran, text: Musteran lindert., valid-from: 2026-02-01, valid-until: "
        "⟦2026-01-31⟧}",

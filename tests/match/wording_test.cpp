@@ -51,6 +51,7 @@ TEST_CASE("an open part takes some words, but at least one and not too many") {
 TEST_CASE("a wording may begin with an open part: the words of its sentence") {
   const Wording wording("{Produktart} vorsichtig verwenden. Vor Gebrauch lesen.");
   CHECK_FALSE(Wording::error("{Produktart} vorsichtig verwenden."));
+  CHECK(Wording::error("…"));
   CHECK(found(wording, "Gut. Insektizide Sprays vorsichtig verwenden. Vor Gebrauch lesen.") == "exact");
   CHECK(found(wording, "Biozide vorsichtig verwenden! Vor Gebrauch lesen.") == "words");
   CHECK(found(wording, "Vorsichtig verwenden. Vor Gebrauch lesen.").empty());

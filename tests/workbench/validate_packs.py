@@ -84,6 +84,25 @@ def registry_mistakes(registry):
             yield f"{name}: {key}: {value}", broken
 
 
+# What no key takes all of: each key must refuse at least one.
+WRONG = ({"x": {"y": ["z"]}}, [[["x"]]], 3.25, True, "\u0001")
+
+
+def keys_that_take_anything(schema):
+    """The keys of a schema, of whatever map in it, that refuse nothing; and how many keys were tried."""
+
+    found, tried = [], 0
+    maps = {"": {key: value for key, value in schema.items() if key != "definitions"}, **schema.get("definitions", {})}
+    for name, definition in maps.items():
+        validator = jsonschema.Draft7Validator({**definition, "definitions": schema.get("definitions", {})})
+        for key in definition.get("properties", {}):
+            tried += 1
+            if not any(any(list(error.absolute_path)[:1] == [key] for error in validator.iter_errors({key: value}))
+                       for value in WRONG):
+                found.append(f"{name or 'top'}: {key}")
+    return found, tried
+
+
 def main(source):
     schemas = {}
     for name in ("pack", "configuration", "front-matter", "registry"):
@@ -91,6 +110,13 @@ def main(source):
         jsonschema.Draft7Validator.check_schema(schema)
         schemas[name] = jsonschema.Draft7Validator(schema)
     problems = []
+    keys = 0
+    for name, schema in schemas.items():
+        found, tried = keys_that_take_anything(schema.schema)
+        problems += [f"{name}: the schema takes any value for {key}" for key in found]
+        keys += tried
+    if keys < 400:
+        problems.append(f"only {keys} keys were tried")
 
     def check(name, path, value):
         for error in schemas[name].iter_errors(value):
@@ -138,7 +164,7 @@ def main(source):
     if refused < 13 or heads == 0:
         sys.exit(f"too little was tried: {refused} mistakes, {heads} front matters")
     print(f"{files} files of packs, {entries} entries of registries and {heads} front matters are valid, "
-          f"{refused} mistakes are refused")
+          f"{refused} mistakes are refused, and something wrong for each of {keys} keys")
 
 
 if __name__ == "__main__":
