@@ -101,9 +101,11 @@ void LimitCheck::check_extents(const CheckInput& input, const Bounds& bounds,
 void LimitCheck::check_platforms(const CheckInput& input, std::vector<Draft>& drafts) const {
   const document::ContextValue* given = input.document.context.find("platform");
   const std::vector<std::string> platforms = given != nullptr ? given->values : std::vector<std::string>{""};
+  bool asked = false;
   for (const std::string& platform : platforms) {
     const Bounds bounds = parameters_.bounds.for_value("platform", platform, input.document.context);
     if (bounds.empty()) continue;
+    asked = true;
     const double length = platform_length(input.document, platform);
     if (std::optional<Draft> draft = judge(input, bounds, length, std::nullopt)) {
       if (const std::string_view note = counting_note(platform, input.language); !note.empty())
@@ -111,6 +113,7 @@ void LimitCheck::check_platforms(const CheckInput& input, std::vector<Draft>& dr
       drafts.push_back(std::move(*draft));
     }
   }
+  if (!asked) note(input, {.event = TraceEvent::unasked, .name = given == nullptr ? "platform" : ""});
 }
 
 void LimitCheck::check_alt_texts(const CheckInput& input, const Bounds& bounds,

@@ -60,6 +60,7 @@ struct Options {
   std::string folder = ".";         // pack new, init
   bool coverage = false;            // pack test: list all that has no example
   std::size_t minimum_coverage = 0; // pack test, in percent
+  std::size_t minimum_proven = 0;   // pack test, in percent
 };
 
 // Nothing to run: print `text` and stop.

@@ -11,6 +11,8 @@
 #include "lint/registry_context.h"
 #include "lint/run.h"
 #include "text/line_index.h"
+#include "workbench/entry_places.h"
+#include "workbench/silence.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -75,6 +77,7 @@ public:
     out_ << visible(source_.path()) << (line_ > 0 ? ":" + std::to_string(line_) : std::string()) << " – "
          << visible(rule_.info->id) << "\n";
     if (!conditions()) return;
+    bounds();
     checks::Trace trace;
     checks::RuleSet::Workspace workspace;
     const checks::RuleSet::Outcome outcome =
@@ -92,12 +95,14 @@ public:
       out_ << visible(found.message) << "\n";
       for (const std::string& note : found.notes) out_ << "      " << visible(note) << "\n";
       if (!found.whole_document) through_lists(found.span);
+      if (!found.whole_document) matched(reading_.prose.to_derived(found.span));
     }
     for (const checks::TraceEntry& entry : trace) {
       if (entry.place && !on_line(reading_.prose.to_source(*entry.place).start)) continue;
       any = true;
       out_ << "  " << visible(trace_words(entry, reading_, lines_, language_)) << "\n";
       if (entry.event == checks::TraceEvent::reported) continue; // told above
+      if (entry.event == checks::TraceEvent::silenced && entry.place) matched(*entry.place);
       if (entry.place) through_lists(reading_.prose.to_source(*entry.place));
       if (entry.cause) through_lists(reading_.prose.to_source(*entry.cause));
     }
@@ -108,6 +113,9 @@ public:
                          : pick(language_, "In diesem Text steht nichts, wonach die Regel sucht.",
                                 "Nothing that the rule looks for stands in this text."))
            << "\n";
+    if (!any)
+      if (const base::LocalText nothing = workbench::nothing_stands(rule_.source, reading_); !nothing.empty())
+        out_ << "  " << visible(nothing.in(language_)) << "\n";
     if (line_ > 0) tokens();
   }
 
@@ -130,6 +138,37 @@ private:
   void through_lists(text::SourceSpan place) {
     for (const std::string& line : lists_.lines(place, language_))
       out_ << "      " << pick(language_, "gesucht: ", "looked for: ") << visible(line) << "\n";
+  }
+
+  // Which words of the rule did it.
+  void matched(text::ProseSpan span) {
+    constexpr std::size_t most = 3;
+    if (!entries_) entries_ = workbench::entries_of(rule_.source);
+    std::string words;
+    for (const workbench::RuleEntry* entry :
+         workbench::entries_at(rule_.source, *entries_, reading_, document_.context, span, most))
+      if (entry->text->use == 0) // what came through a list is told with it
+        words += (words.empty() ? "" : ", ") + std::string("„") + shortened(std::string(entry->value)) +
+                 "“ (" + entry->list + ")";
+    if (!words.empty())
+      out_ << "      " << pick(language_, "Gesucht ist ", "Looked for is ") << visible(words) << "\n";
+  }
+
+  // What a figure must be.
+  void bounds() {
+    const auto say = [&](const std::vector<pack::Threshold>& all, std::string_view de, std::string_view en) {
+      for (const pack::Threshold& bound : all) {
+        std::string value = std::to_string(bound.value);
+        value.erase(value.find_last_not_of('0') + 1);
+        if (value.back() == '.') value.pop_back();
+        if (language_ == UiLanguage::de) std::replace(value.begin(), value.end(), '.', ',');
+        out_ << "  " << pick(language_, "verlangt: ", "wanted: ") << rule_.source.metric
+             << (rule_.source.metric.empty() ? "" : " ") << pick(language_, de, en) << value << " ("
+             << finding::label(bound.severity, language_) << ")\n";
+      }
+    };
+    say(rule_.source.min, "mindestens ", "at least ");
+    say(rule_.source.max, "höchstens ", "at most ");
   }
 
   // Every condition with what the document says; false if the rule is not for this document.
@@ -189,7 +228,19 @@ private:
   ListWitness& lists_;
   UiLanguage language_;
   std::ostream& out_;
+  std::optional<std::vector<workbench::RuleEntry>> entries_; // of the rule, once somebody asks
 };
+
+finding::Diagnostic no_such_line(const Target& target, std::size_t lines) {
+  const std::string asked = std::to_string(target.line);
+  const std::string there = std::to_string(lines);
+  return finding::trouble(
+      target.path,
+      {"Zeile " + asked + " gibt es nicht: Die Datei hat " + there + (lines == 1 ? " Zeile." : " Zeilen."),
+       "There is no line " + asked + ": the file has " + there + (lines == 1 ? " line." : " lines.")},
+      {"Ohne Zeile sehen Sie alles: taktvoll explain REGEL " + target.path,
+       "Without a line you see all: taktvoll explain RULE " + target.path});
+}
 
 } // namespace
 
@@ -225,6 +276,10 @@ ExitStatus explain_places(const Options& options, const ChosenPacks& packs, cons
     const language::Reading reading = reader.read(document);
     if (!first) streams.out << "\n";
     first = false;
+    if (target.line > text::LineIndex(*source).line_count()) {
+      refuse(no_such_line(target, text::LineIndex(*source).line_count()));
+      continue;
+    }
     Explainer(rule, *source, document, reading, target.line, lists, options.language, streams.out)
         .run(*packs.rules);
   }

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -20,6 +21,7 @@ using Json = nlohmann::ordered_json;
 struct Found {
   Diagnostic diagnostic;
   std::string_view lint; // "" for a mistake that the loader or the compiler finds
+  std::string rule;      // "pack/rule", where it is known
 };
 
 finding::Severity severity_of(DiagnosticLevel level) {
@@ -52,9 +54,52 @@ std::string summary(const std::vector<Found>& all, std::size_t packs, base::UiLa
                      say(count(all, DiagnosticLevel::info), "Hinweis", "Hinweise", "info", "infos"));
 }
 
+// The rule leads where there is no line: built-in packs have file names only.
+Diagnostic with_rule(const Found& found) {
+  Diagnostic shown = found.diagnostic;
+  if (!shown.place && !found.rule.empty()) shown.path = found.rule + " (" + shown.path + ")";
+  return shown;
+}
+
+// A further place of the same remark on the same rule: "  12:3  „…“".
+std::string further(const Found& found, base::UiLanguage language) {
+  std::string message = found.diagnostic.message.in(language);
+  const std::string mark = " [" + std::string(found.lint) + "]";
+  if (message.ends_with(mark)) message.resize(message.size() - mark.size());
+  std::string out = "    ";
+  if (const auto& place = found.diagnostic.place) out += fmt::format("{}:{}  ", place->line, place->column);
+  return out + finding::visible(message) + "\n";
+}
+
+// How many of each kind, in the order of their names in the manual.
+std::string kinds(const std::vector<Found>& all, base::UiLanguage language) {
+  std::string out;
+  for (const workbench::LintInfo& info : workbench::lints()) {
+    const auto count =
+        std::count_if(all.begin(), all.end(), [&](const Found& found) { return found.lint == info.name; });
+    if (count > 0)
+      out += fmt::format("{:>5}  {:<24}{}\n", count, info.name, pick(language, info.about_de, info.about_en));
+  }
+  return out.empty() ? out : out + "\n";
+}
+
 std::string as_text(const std::vector<Found>& all, std::size_t packs, const Options& options, bool colour) {
   std::string out;
-  for (const Found& found : all) out += finding::format(found.diagnostic, options.language) + "\n";
+  std::map<std::pair<std::string_view, std::string_view>, std::vector<const Found*>> groups;
+  for (const Found& found : all)
+    if (!found.lint.empty() && !found.rule.empty()) groups[{found.rule, found.lint}].push_back(&found);
+  for (const Found& found : all) {
+    const auto group = groups.find({found.rule, found.lint});
+    if (group != groups.end() && group->second.front() != &found) continue; // told with the first
+    out += finding::format(with_rule(found), options.language);
+    if (group != groups.end() && group->second.size() > 1) {
+      out += pick(options.language, "  Ebenso in dieser Regel:\n", "  Likewise in this rule:\n");
+      for (std::size_t i = 1; i < group->second.size(); ++i)
+        out += further(*group->second[i], options.language);
+    }
+    out += "\n";
+  }
+  out += kinds(all, options.language);
   const std::string line = summary(all, packs, options.language);
   const bool errors = count(all, DiagnosticLevel::error) > 0;
   const bool warnings = count(all, DiagnosticLevel::warning) > 0;
@@ -73,6 +118,7 @@ std::string as_json(const std::vector<Found>& all, const Options& options) {
     const Diagnostic& diagnostic = found.diagnostic;
     Json one{{"level", finding::name(severity_of(diagnostic.level))}};
     if (!found.lint.empty()) one["lint"] = found.lint;
+    if (!found.rule.empty()) one["rule"] = found.rule;
     if (!diagnostic.path.empty()) one["path"] = diagnostic.path;
     if (diagnostic.place) {
       one["line"] = diagnostic.place->line;
@@ -97,11 +143,12 @@ std::string as_json(const std::vector<Found>& all, const Options& options) {
 ExitStatus run_pack_check(const Options& options, const Streams& streams) {
   const std::unique_ptr<workbench::Bench> bench = bench_for(options);
   std::vector<Found> all;
-  for (const Diagnostic& diagnostic : bench->diagnostics()) all.push_back({diagnostic, {}});
+  for (const Diagnostic& diagnostic : bench->diagnostics()) all.push_back({diagnostic, {}, {}});
   language::Reader reader;
   for (const workbench::Bench::Piece& piece : bench->pieces())
     for (workbench::Remark& remark : workbench::lint_pack(*bench, piece, reader))
-      all.push_back({std::move(remark.diagnostic), workbench::info_of(remark.lint).name});
+      all.push_back(
+          {std::move(remark.diagnostic), workbench::info_of(remark.lint).name, std::move(remark.rule)});
 
   const std::string text = options.format == "json"
                                ? as_json(all, options)

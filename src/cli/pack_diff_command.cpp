@@ -93,6 +93,7 @@ const char* sign_of(RuleChange::What what) {
 std::string_view name_of(RuleChange::What what) {
   return what == RuleChange::What::added     ? "added"
          : what == RuleChange::What::removed ? "removed"
+         : what == RuleChange::What::renamed ? "renamed"
                                              : "changed";
 }
 
@@ -114,9 +115,9 @@ void print_text(const Side& before, const Side& after, const std::vector<ListDif
       << after.pack.version << "\n";
   for (const ListDifference& list : lists) print_list(list, language, out);
   for (const RuleChange& change : rules) {
-    out << "\n"
-        << sign_of(change.what) << " " << visible(change.id) << " (" << severity_words(change, language)
-        << ")\n";
+    out << "\n" << sign_of(change.what) << " ";
+    if (!change.old_id.empty()) out << visible(change.old_id) << " → ";
+    out << visible(change.id) << " (" << severity_words(change, language) << ")\n";
     for (const workbench::FieldChange& field : change.fields) {
       for (const std::string& value : field.removed)
         out << "    - " << visible(field.key) << ": " << visible(value) << "\n";
@@ -147,6 +148,7 @@ Json json_of(const Side& before, const Side& after, const std::vector<ListDiffer
   Json changes = Json::array();
   for (const RuleChange& change : rules) {
     Json entry{{"rule", change.id}, {"change", name_of(change.what)}};
+    if (!change.old_id.empty()) entry["old_rule"] = change.old_id;
     if (change.old_severity) entry["old_severity"] = finding::name(*change.old_severity);
     if (change.new_severity) entry["new_severity"] = finding::name(*change.new_severity);
     Json fields = Json::array();
@@ -209,6 +211,9 @@ ExitStatus run_pack_diff(const Options& options, const Streams& streams) {
     std::vector<FindingChange> new_findings;
     trouble = !lint_all(inputs, *before.rules, options, streams, true, old_findings) || trouble;
     trouble = !lint_all(inputs, *after.rules, options, streams, false, new_findings) || trouble;
+    for (FindingChange& found : old_findings) // a new name alone changes no finding
+      for (const RuleChange& change : rules)
+        if (change.old_id == found.rule && !change.old_id.empty()) found.rule = change.id;
     findings = workbench::compare(old_findings, new_findings);
   }
   std::ostringstream out;

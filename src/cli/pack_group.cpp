@@ -47,11 +47,15 @@ void test_options(OptionAdder& adder) {
   add_format_option(adder, "text, json, junit");
   add_output_option(adder);
   adder.flag("--coverage", options.coverage,
-             {"nennt alles, was kein Beispiel hat", "lists all that has no example"});
+             {"nennt alles, was kein Beispiel hat, und was davon in Probetexten wirkt",
+              "lists all that has no example, and what of it works in made-up texts"});
   constexpr std::size_t percent = 100;
   add_number_option(adder, "--min-coverage", options.minimum_coverage, percent,
                     {"Rückgabewert 1, wenn weniger Begriffe und Muster ein Beispiel haben, in Prozent",
                      "exit code 1 if fewer terms and patterns have an example, in percent"});
+  add_number_option(adder, "--min-proven", options.minimum_proven, percent,
+                    {"dasselbe, aber was in einem Probetext wirkt, zählt mit",
+                     "the same, but what works in a made-up text counts, too"});
   add_as_of_option(adder, day_for_rules);
 }
 
@@ -114,10 +118,10 @@ constexpr std::array<CommandEntry, 7> commands = {{
     {.name = "pack test",
      .run = run_pack_test,
      .add_options = test_options,
-     .listed = {"  test PAKETE      lässt die Beispiele der Regeln laufen und nennt, was keines hat\n",
-                "  test PACKS       runs the examples of the rules, and names what has none\n"},
-     .summary = {"Lässt die Beispiele von Regelpaketen laufen und nennt, was kein Beispiel hat.",
-                 "Runs the examples of rule packs, and names what has no example."},
+     .listed = {"  test PAKETE      lässt die Beispiele der Regeln laufen und nennt, was nichts bewirkt\n",
+                "  test PACKS       runs the examples of the rules, and names what does nothing\n"},
+     .summary = {"Lässt die Beispiele von Regelpaketen laufen und nennt, was in ihnen nichts bewirkt.",
+                 "Runs the examples of rule packs, and names what in them does nothing."},
      .footer = {"\nRückgabewert: 0 alles besteht · 1 ein Beispiel nicht, oder zu wenig davon · 2 "
                 "Aufruf oder Paket fehlerhaft\n\nBeispiele:\n  taktvoll pack test ./hausregeln\n  "
                 "taktvoll pack test fear --rule fear-too-late --coverage",
@@ -154,9 +158,9 @@ constexpr std::array<CommandEntry, 7> commands = {{
                  "Carries a Vale style over into a rule pack, and lists what could not be."}},
 }};
 
-constexpr std::array<std::string_view, 11> value_options = {
-    "--dir",   "--rule",  "--min-coverage", "--format",  "--output",  "-o",
-    "--as-of", "--packs", "--config",       "--fail-on", "--registry"};
+constexpr std::array<std::string_view, 12> value_options = {
+    "--dir", "--rule",  "--min-coverage", "--min-proven", "--format",  "--output",
+    "-o",    "--as-of", "--packs",        "--config",     "--fail-on", "--registry"};
 
 } // namespace
 

@@ -29,11 +29,23 @@ finding::Diagnostic unknown_rule(const workbench::Bench& bench, const std::strin
 
 workbench::Share coverage_of(const std::vector<PackResult>& results) {
   workbench::Share all;
-  for (const PackResult& result : results) {
-    all.covered += result.found().covered;
-    all.all += result.found().all;
-  }
+  for (const PackResult& result : results) all += result.found();
   return all;
+}
+
+// Whether a share misses what was asked for; says so.
+bool too_little(std::size_t percent, std::size_t wanted, const base::LocalText& what, const Options& options,
+                const Streams& streams) {
+  if (percent >= wanted) return false;
+  const std::string is = std::to_string(percent);
+  const std::string asked = std::to_string(wanted);
+  finding::Diagnostic diagnostic;
+  diagnostic.message = {what.de + ": " + is + " %, verlangt sind " + asked + " %.",
+                        what.en + ": " + is + " %, wanted are " + asked + " %."};
+  diagnostic.help = {"`taktvoll pack test --coverage` nennt, was fehlt.",
+                     "`taktvoll pack test --coverage` lists what is missing."};
+  streams.err << finding::format(diagnostic, options.language);
+  return true;
 }
 
 } // namespace
@@ -47,7 +59,7 @@ ExitStatus run_pack_test(const Options& options, const Streams& streams) {
   language::Reader reader;
   std::vector<PackResult> results;
   for (const workbench::Bench::Piece& piece : bench->pieces())
-    results.push_back(workbench::test_pack(*bench, piece, options.rule, reader));
+    results.push_back(workbench::test_pack(*bench, piece, options.rule, reader, workbench::Probes::all));
   if (!options.rule.empty()) {
     std::erase_if(results, [](const PackResult& result) { return result.rules.empty(); });
     if (results.empty()) {
@@ -67,16 +79,17 @@ ExitStatus run_pack_test(const Options& options, const Streams& streams) {
   if (bench->missing() || bench->has_errors()) return ExitStatus::trouble;
   const bool failed = std::any_of(results.begin(), results.end(),
                                   [](const PackResult& result) { return result.failures() > 0; });
-  if (coverage_of(results).percent() >= options.minimum_coverage)
-    return failed ? ExitStatus::findings : ExitStatus::clean;
-  finding::Diagnostic diagnostic;
-  diagnostic.message = {
-      "Zu wenige Begriffe und Muster haben ein Beispiel: " + std::to_string(coverage_of(results).percent()) +
-          " %, verlangt sind " + std::to_string(options.minimum_coverage) + " %.",
-      "Too few terms and patterns have an example: " + std::to_string(coverage_of(results).percent()) +
-          " %, wanted are " + std::to_string(options.minimum_coverage) + " %."};
-  streams.err << finding::format(diagnostic, options.language);
-  return ExitStatus::findings;
+  const workbench::Share share = coverage_of(results);
+  const bool too_few = too_little(
+      share.percent(), options.minimum_coverage,
+      {"Zu wenige Begriffe und Muster haben ein Beispiel", "Too few terms and patterns have an example"},
+      options, streams);
+  const bool too_dead =
+      too_little(share.proven_percent(), options.minimum_proven,
+                 {"Zu wenige Begriffe und Muster sind durch Beispiele oder Probetexte belegt",
+                  "Too few terms and patterns are proven by examples or made-up texts"},
+                 options, streams);
+  return failed || too_few || too_dead ? ExitStatus::findings : ExitStatus::clean;
 }
 
 } // namespace taktvoll::cli

@@ -18,7 +18,13 @@ void put_place(Json& value, const finding::Diagnostic& diagnostic) {
 }
 
 Json share_of(workbench::Share share) {
-  return {{"covered", share.covered}, {"all", share.all}, {"percent", share.percent()}};
+  return {{"covered", share.covered},
+          {"probed", share.probed},
+          {"failed", share.failed},
+          {"untried", share.untried()},
+          {"all", share.all},
+          {"percent", share.percent()},
+          {"proven_percent", share.proven_percent()}};
 }
 
 Json spoken_in(const workbench::ExampleResult& example) {
@@ -47,12 +53,32 @@ std::string_view role_name(Role role) {
   return "";
 }
 
-Json uncovered_of(const std::vector<workbench::EntryResult>& entries, const PackResult& result) {
+std::string_view proof_name(workbench::Proof proof) {
+  switch (proof) {
+  case workbench::Proof::example:
+    return "example";
+  case workbench::Proof::probe:
+    return "probe";
+  case workbench::Proof::failed:
+    return "failed";
+  case workbench::Proof::untried:
+    return "untried";
+  }
+  return "";
+}
+
+Json uncovered_of(const std::vector<workbench::EntryResult>& entries, const PackResult& result,
+                  base::UiLanguage language) {
   Json uncovered = Json::array();
   for (const workbench::EntryResult& entry : entries) {
-    if (entry.covered) continue;
-    Json one{{"list", entry.list}, {"entry", entry.value}, {"role", role_name(entry.role)}};
+    if (entry.covered()) continue;
+    Json one{{"list", entry.list},
+             {"entry", entry.value},
+             {"role", role_name(entry.role)},
+             {"proof", proof_name(entry.proof.proof)}};
     put_place(one, workbench::diagnostic_at(*result.piece, entry.place, {}));
+    if (!entry.proof.reason.empty()) one["reason"] = entry.proof.reason.in(language);
+    if (!entry.proof.text.empty()) one["probe"] = entry.proof.text;
     uncovered.push_back(std::move(one));
   }
   return uncovered;
@@ -74,7 +100,7 @@ Json rule_json(const RuleResult& rule, const PackResult& result, const PackTestR
   return {{"id", rule.id},
           {"ran", rule.ran},
           {"examples", std::move(examples)},
-          {"uncovered", uncovered_of(rule.entries, result)}};
+          {"uncovered", uncovered_of(rule.entries, result, report.language)}};
 }
 
 } // namespace
@@ -92,7 +118,9 @@ std::string test_json(const PackTestReport& report) {
          {"version", result.piece->pack->version},
          {"digest", result.piece->pack->digest},
          {"rules", std::move(list)},
-         {"lists", {{"entries", result.lists.size()}, {"uncovered", uncovered_of(result.lists, result)}}},
+         {"lists",
+          {{"entries", result.lists.size()},
+           {"uncovered", uncovered_of(result.lists, result, report.language)}}},
          {"coverage", {{"finds", share_of(result.found())}, {"silences", share_of(result.silenced())}}},
          {"failures", result.failures()}});
     rules += result.rules.size();

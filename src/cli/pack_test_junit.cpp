@@ -1,6 +1,8 @@
 #include "cli/pack_test_report.h"
 #include "text/unicode.h"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 namespace taktvoll::cli {
@@ -65,6 +67,29 @@ void add_case(std::string& out, const PackResult& result, const RuleResult& rule
                      escaped(finding::format(failure, language)));
 }
 
+std::string properties(std::string_view role, const workbench::Share& share) {
+  const auto property = [&](std::string_view name, std::size_t count) {
+    return fmt::format("      <property name=\"{}.{}\" value=\"{}/{}\"/>\n", name, role, count, share.all);
+  };
+  return property("coverage", share.covered) + property("proven", share.covered + share.probed) +
+         property("failed", share.failed) + property("untried", share.untried());
+}
+
+// What does nothing in the texts that were made up for it.
+std::string unproven(const PackResult& result, base::UiLanguage language) {
+  std::string lines;
+  for (const RuleResult& rule : result.rules)
+    for (const workbench::EntryResult& entry : rule.entries)
+      if (entry.proof.proof == workbench::Proof::failed)
+        lines += fmt::format("{}: {}: {}: {}\n", rule.id, entry.list, entry.value,
+                             entry.proof.reason.in(language));
+  for (const workbench::EntryResult& entry : result.lists)
+    if (entry.proof.proof == workbench::Proof::failed)
+      lines += fmt::format("{}: {}: {}: {}\n", result.piece->pack->id, entry.list, entry.value,
+                           entry.proof.reason.in(language));
+  return lines.empty() ? lines : "    <system-out>" + escaped(lines) + "</system-out>\n";
+}
+
 void add_suite(std::string& out, const PackResult& result, base::UiLanguage language) {
   std::string cases;
   std::size_t errors = 0;
@@ -81,13 +106,12 @@ void add_suite(std::string& out, const PackResult& result, base::UiLanguage lang
     for (const ExampleResult& example : rule.examples)
       add_case(cases, result, rule, example, example.bad ? ++bad : ++good, language);
   }
-  out += fmt::format(
-      "  <testsuite name=\"{} {}\" tests=\"{}\" failures=\"{}\" errors=\"{}\">\n    <properties>\n"
-      "      <property name=\"coverage.finds\" value=\"{}/{}\"/>\n"
-      "      <property name=\"coverage.silences\" value=\"{}/{}\"/>\n    </properties>\n{}  </testsuite>\n",
-      escaped(result.piece->pack->id), escaped(result.piece->pack->version),
-      result.bad() + result.good() + errors, result.failures() - errors, errors, result.found().covered,
-      result.found().all, result.silenced().covered, result.silenced().all, cases);
+  out += fmt::format("  <testsuite name=\"{} {}\" tests=\"{}\" failures=\"{}\" errors=\"{}\">\n"
+                     "    <properties>\n{}{}    </properties>\n{}{}  </testsuite>\n",
+                     escaped(result.piece->pack->id), escaped(result.piece->pack->version),
+                     result.bad() + result.good() + errors, result.failures() - errors, errors,
+                     properties("finds", result.found()), properties("silences", result.silenced()), cases,
+                     unproven(result, language));
 }
 
 } // namespace
@@ -96,14 +120,18 @@ std::string test_junit(const PackTestReport& report) {
   std::string suites;
   std::size_t tests = 0;
   std::size_t failures = 0;
+  std::size_t errors = 0;
   for (const PackResult& result : report.results) {
     add_suite(suites, result, report.language);
-    tests += result.bad() + result.good();
-    failures += result.failures();
+    const auto broken = static_cast<std::size_t>(std::count_if(
+        result.rules.begin(), result.rules.end(), [](const RuleResult& rule) { return !rule.ran; }));
+    tests += result.bad() + result.good() + broken;
+    failures += result.failures() - broken;
+    errors += broken;
   }
   return fmt::format("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"taktvoll pack test\" "
-                     "tests=\"{}\" failures=\"{}\">\n{}</testsuites>\n",
-                     tests, failures, suites);
+                     "tests=\"{}\" failures=\"{}\" errors=\"{}\">\n{}</testsuites>\n",
+                     tests, failures, errors, suites);
 }
 
 } // namespace taktvoll::cli

@@ -1,5 +1,8 @@
 #include "cli/trace_words.h"
 
+#include <algorithm>
+#include <cmath>
+
 #include <fmt/format.h>
 
 namespace taktvoll::cli {
@@ -113,9 +116,16 @@ private:
 
   [[nodiscard]] std::string counted() const {
     std::string out = entry_.place ? at(entry_.place) + ": " : std::string();
-    out += fmt::format("{} {:.4g}", say("gezählt", "counted"), entry_.value.value_or(0));
-    if (entry_.bound) out += fmt::format(", {} {:.4g}", say("Grenze", "bound"), *entry_.bound);
+    out += say("gezählt ", "counted ") + figure(entry_.value.value_or(0));
+    if (entry_.bound) out += say(", Grenze ", ", bound ") + figure(*entry_.bound);
     return out;
+  }
+  // Whole numbers in full, others with four digits.
+  [[nodiscard]] std::string figure(double value) const {
+    std::string digits =
+        value == std::floor(value) ? fmt::format("{:.0f}", value) : fmt::format("{:.4g}", value);
+    if (language_ == UiLanguage::de) std::replace(digits.begin(), digits.end(), '.', ',');
+    return digits;
   }
 
   [[nodiscard]] std::string unasked() const {

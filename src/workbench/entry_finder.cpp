@@ -2,6 +2,7 @@
 
 #include "match/loose_spelling.h"
 #include "match/term.h"
+#include "workbench/entry_places.h"
 
 #include <algorithm>
 
@@ -10,25 +11,6 @@ namespace {
 
 using text::ProseOffset;
 using text::ProseSpan;
-
-// The stretches that a match of the entry must lie in. Patterns of a term list stay within a sentence.
-std::vector<ProseSpan> stretches(const language::Reading& reading, const pack::Rule& rule,
-                                 const RuleEntry& entry) {
-  const pack::Extent extent =
-      rule.kind == pack::Kind::pattern && entry.role == Role::finds ? rule.extent : pack::Extent::sentence;
-  const bool whole = extent == pack::Extent::document || entry.role == Role::fulfils ||
-                     (rule.kind == pack::Kind::context && entry.list == "dates-in-text");
-  std::vector<ProseSpan> spans;
-  if (whole) {
-    spans.push_back({ProseOffset(0), ProseOffset(reading.prose.size())});
-  } else if (extent == pack::Extent::sentence) {
-    for (const language::Sentence& sentence : reading.sentences) spans.push_back(sentence.span);
-  } else {
-    for (const language::ReadBlock& block : reading.blocks)
-      if (!block.span.empty()) spans.push_back(block.span);
-  }
-  return spans;
-}
 
 ProseSpan span_of(const language::Reading& reading, checks::WordRange words) {
   return {reading.words[words.first].span.start, reading.words[words.limit - 1].span.limit};
@@ -76,9 +58,10 @@ std::vector<ProseSpan> EntryFinder::places(std::size_t entry) {
   if (search.set) {
     for (const checks::WordRange words : hits_.of(*search.set)) places.push_back(span_of(*reading_, words));
   } else if (search.pattern) {
-    return pattern_places(search, entries_[entry]);
+    if (!may_occur(search)) return places;
+    return pattern_places(rule_, entries_[entry], *search.pattern, *reading_);
   } else if (search.wording) {
-    return wording_places(*search.wording);
+    return wording_places(*search.wording, *reading_);
   } else if (entries_[entry].form == EntryForm::context_key && context_->given(entries_[entry].value)) {
     places.push_back({ProseOffset(0), ProseOffset(reading_->prose.size())});
   }
@@ -93,23 +76,6 @@ bool EntryFinder::may_occur(const Search& search) const {
     return true;
   return std::any_of(search.literals->literals.begin(), search.literals->literals.end(),
                      [&](const std::string& literal) { return folded.find(literal) != std::string::npos; });
-}
-
-std::vector<ProseSpan> EntryFinder::pattern_places(const Search& search, const RuleEntry& entry) const {
-  std::vector<ProseSpan> places;
-  if (!may_occur(search)) return places;
-  for (const ProseSpan span : stretches(*reading_, rule_, entry))
-    search.pattern->find_all(*reading_, span, places);
-  return places;
-}
-
-std::vector<ProseSpan> EntryFinder::wording_places(const checks::Wording& wording) const {
-  std::vector<ProseSpan> places;
-  for (std::uint32_t word = 0; word < reading_->words.size(); ++word) {
-    const std::optional<checks::WordRange> words = wording.at(*reading_, word);
-    if (words && wording.is_exactly(*reading_, *words)) places.push_back(span_of(*reading_, *words));
-  }
-  return places;
 }
 
 } // namespace taktvoll::workbench

@@ -41,9 +41,6 @@ private:
     std::optional<checks::Wording> wording;
   };
   [[nodiscard]] bool may_occur(const Search& search) const;
-  [[nodiscard]] std::vector<text::ProseSpan> pattern_places(const Search& search,
-                                                            const RuleEntry& entry) const;
-  [[nodiscard]] std::vector<text::ProseSpan> wording_places(const checks::Wording& wording) const;
 
   const pack::Rule& rule_;
   std::vector<RuleEntry> entries_;

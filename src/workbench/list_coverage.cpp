@@ -19,8 +19,12 @@ void ListCoverage::use(Role role, const pack::Text& text) {
   }
 }
 
-void ListCoverage::cover(const pack::Text& text) {
-  for (const pack::Text* source : sources_of(text)) uses_[source].covered = true;
+void ListCoverage::prove(const pack::Text& text, const Probed& proof) {
+  for (const pack::Text* source : sources_of(text)) {
+    Use& use = uses_[source];
+    if (!use.told || is_better(proof.proof, use.proof.proof)) use.proof = proof;
+    use.told = true;
+  }
 }
 
 std::vector<EntryResult> ListCoverage::results() const {
@@ -28,7 +32,7 @@ std::vector<EntryResult> ListCoverage::results() const {
   for (const pack::List& list : pack_.lists)
     for (const pack::Text& entry : list.entries)
       if (const auto known = uses_.find(&entry); known != uses_.end())
-        results.push_back({known->second.role, list.name, entry.value, entry.place, known->second.covered});
+        results.push_back({known->second.role, list.name, entry.value, entry.place, known->second.proof});
   return results;
 }
 

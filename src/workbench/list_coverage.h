@@ -1,4 +1,4 @@
-// List coverage: which entries of a pack's named lists an example needs, by way of whatever rule.
+// List coverage: which entries of a pack's named lists work, by way of whatever rule.
 #pragma once
 
 #include "pack/list_origin.h"
@@ -19,8 +19,8 @@ public:
 
   // A rule has this entry, which came through named lists.
   void use(Role role, const pack::Text& text);
-  // An example needs it.
-  void cover(const pack::Text& text);
+  // What is known of it in one rule: the best that any rule says counts.
+  void prove(const pack::Text& text, const Probed& proof);
   // In the order of the lists.
   [[nodiscard]] std::vector<EntryResult> results() const;
 
@@ -30,7 +30,8 @@ private:
 
   struct Use {
     Role role = Role::silences;
-    bool covered = false;
+    Probed proof;
+    bool told = false;
   };
   const pack::Pack& pack_;
   pack::PackLookup packs_;

@@ -51,6 +51,15 @@ void compare_registries(const Lock& locked, const Lock& now, const std::string& 
                            renew));
 }
 
+// Where a version control left its marks: at the start of a line; npos if nowhere.
+constexpr std::size_t marks = 7;
+std::size_t conflict_mark(std::string_view bytes) {
+  for (const std::string_view mark : {"<<<<<<<", "=======", ">>>>>>>"})
+    for (std::size_t at = bytes.find(mark); at != std::string_view::npos; at = bytes.find(mark, at + 1))
+      if (at == 0 || bytes[at - 1] == '\n') return at;
+  return std::string::npos;
+}
+
 } // namespace
 
 std::string lock_text(const Lock& lock) {
@@ -78,6 +87,16 @@ base::Result<Lock, finding::Diagnostic> read_lock(const std::filesystem::path& f
                              ? LocalText{"Diese Datei gibt es nicht.", "There is no such file."}
                              : LocalText{"Die Datei lässt sich nicht lesen.", "The file cannot be read."},
                          {"`taktvoll pack lock` schreibt sie.", "`taktvoll pack lock` writes it."}));
+  if (const std::size_t mark = conflict_mark(*bytes); mark != std::string::npos) {
+    finding::Diagnostic diagnostic = finding::trouble(
+        shown,
+        {"Hier stehen zwei Fassungen nebeneinander: Ein Konflikt der Versionsverwaltung ist nicht gelöst.",
+         "Two versions stand side by side here: a conflict of the version control is not resolved."},
+        {"Lösen Sie ihn, oder schreiben Sie die Datei neu: `taktvoll pack lock`.",
+         "Resolve it, or write the file anew: `taktvoll pack lock`."});
+    diagnostic.place = finding::place_in(*bytes, mark, marks);
+    return tl::unexpected(std::move(diagnostic));
+  }
   const auto root = base::parse_yaml(*bytes, 100'000);
   if (!root) {
     const base::YamlAdvice advice = base::advise(root.error(), *bytes);
@@ -86,6 +105,13 @@ base::Result<Lock, finding::Diagnostic> read_lock(const std::filesystem::path& f
     return tl::unexpected(std::move(diagnostic));
   }
   const YamlValue* packs = root->find("packs");
+  if (text_of(*root, "lock") == "1" && packs == nullptr)
+    return tl::unexpected(finding::trouble(shown,
+                                           {"Die Datei ist abgeschnitten: Die Liste „packs“ fehlt.",
+                                            "The file is cut off: it has no list “packs”."},
+                                           renew));
+  if (bytes->find_first_not_of(" \t\r\n") == std::string::npos)
+    return tl::unexpected(finding::trouble(shown, {"Die Datei ist leer.", "The file is empty."}, renew));
   if (text_of(*root, "lock") != "1" || packs == nullptr || packs->kind != YamlKind::sequence)
     return tl::unexpected(finding::trouble(
         shown, {"Das ist keine Datei von `taktvoll pack lock`.", "This is no file of `taktvoll pack lock`."},

@@ -75,20 +75,31 @@ std::vector<RuleChange> compare(const pack::Pack& before, const pack::Pack& afte
   const auto old_rules = by_id(before);
   const auto new_rules = by_id(after);
   std::vector<RuleChange> changes;
+  std::set<std::string> renamed; // old ids
   for (const auto& [id, rule] : new_rules) {
     const auto twin = old_rules.find(id);
     if (twin == old_rules.end()) {
-      changes.push_back({RuleChange::What::added, id, std::nullopt, rule->severity, {}});
+      const auto gone = std::find_if(old_rules.begin(), old_rules.end(), [&](const auto& old) {
+        return !new_rules.contains(old.first) && !renamed.contains(old.first) &&
+               compare_fields(before, *old.second, after, *rule).empty();
+      });
+      if (gone == old_rules.end()) {
+        changes.push_back({RuleChange::What::added, id, {}, std::nullopt, rule->severity, {}});
+      } else {
+        renamed.insert(gone->first);
+        changes.push_back(
+            {RuleChange::What::renamed, id, gone->first, gone->second->severity, rule->severity, {}});
+      }
       continue;
     }
     std::vector<FieldChange> fields = compare_fields(before, *twin->second, after, *rule);
     if (!fields.empty())
       changes.push_back(
-          {RuleChange::What::changed, id, twin->second->severity, rule->severity, std::move(fields)});
+          {RuleChange::What::changed, id, {}, twin->second->severity, rule->severity, std::move(fields)});
   }
   for (const auto& [id, rule] : old_rules)
-    if (!new_rules.contains(id))
-      changes.push_back({RuleChange::What::removed, id, rule->severity, std::nullopt, {}});
+    if (!new_rules.contains(id) && !renamed.contains(id))
+      changes.push_back({RuleChange::What::removed, id, {}, rule->severity, std::nullopt, {}});
   std::sort(changes.begin(), changes.end(),
             [](const RuleChange& a, const RuleChange& b) { return a.id < b.id; });
   return changes;

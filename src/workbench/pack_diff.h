@@ -20,15 +20,17 @@ struct FieldChange {
 };
 
 struct RuleChange {
-  enum class What { added, removed, changed };
+  enum class What { added, removed, changed, renamed };
   What what = What::changed;
   std::string id;                                // "pack/rule"
+  std::string old_id;                            // of a renamed one
   std::optional<finding::Severity> old_severity; // where there was one
   std::optional<finding::Severity> new_severity;
   std::vector<FieldChange> fields; // of a changed rule, in the order of the schema
 };
 
-// All rules that are not the same, sorted by id. Texts of the rules are compared, not where they stand.
+// All rules that are not the same, sorted by id. A new rule that is in everything but its id one that is gone
+// is renamed. Texts of the rules are compared, not where they stand.
 [[nodiscard]] std::vector<RuleChange> compare(const pack::Pack& before, const pack::Pack& after);
 
 // A named list that is new, gone or holds something else.

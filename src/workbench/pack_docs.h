@@ -6,11 +6,14 @@
 #include "pack/pack.h"
 
 #include <string>
+#include <vector>
 
 namespace taktvoll::workbench {
 
-// No scripts, no links to elsewhere; every text of the pack is escaped. The same bytes for the same pack.
-[[nodiscard]] std::string html_page(const pack::Pack& pack, base::UiLanguage language);
+// One page for all packs, with an index of rules and one of norms; rules can be shown by severity. No
+// scripts, no links to elsewhere; every text of a pack is escaped. The same bytes for the same packs. Not for
+// none.
+[[nodiscard]] std::string html_page(const std::vector<const pack::Pack*>& packs, base::UiLanguage language);
 [[nodiscard]] std::string markdown_page(const pack::Pack& pack, base::UiLanguage language);
 
 } // namespace taktvoll::workbench

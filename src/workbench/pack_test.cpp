@@ -17,8 +17,8 @@ class RuleTester {
 public:
   RuleTester(const Bench& bench, const pack::Rule& rule, const checks::CompiledRule& compiled,
              language::Reader& reader, const pack::Pack& pack, ListCoverage& lists, RuleResult& result)
-      : bench_(bench), rule_(rule), compiled_(compiled), reader_(reader), lists_(lists), result_(result),
-        finder_(rule, bench), covered_(finder_.entries().size(), false) {
+      : bench_(bench), pack_(pack), rule_(rule), compiled_(compiled), reader_(reader), lists_(lists),
+        result_(result), finder_(rule, bench), covered_(finder_.entries().size(), false) {
     const RuleEntry* before = nullptr;
     for (const RuleEntry& entry : finder_.entries()) {
       const pack::ListUse* use = pack::list_use(pack, *entry.text);
@@ -26,8 +26,11 @@ public:
       const bool same_use = use != nullptr && before != nullptr && before->text->use == entry.text->use &&
                             before->list == entry.list;
       if (!same_use)
-        result_.entries.push_back({entry.role, entry.list, use != nullptr ? use->written : entry.text->value,
-                                   use != nullptr ? use->place : entry.text->place, false,
+        result_.entries.push_back({entry.role,
+                                   entry.list,
+                                   use != nullptr ? use->written : entry.text->value,
+                                   use != nullptr ? use->place : entry.text->place,
+                                   {},
                                    is_inherited(rule, use != nullptr ? use->place : entry.text->place)});
       results_of_.push_back(result_.entries.size() - 1);
       before = &entry;
@@ -37,6 +40,21 @@ public:
   void run() {
     for (const pack::Example& example : rule_.bad) run(example, true);
     for (const pack::Example& example : rule_.good) run(example, false);
+  }
+
+  // What no example needs is tried with made-up texts.
+  void probe() {
+    if (std::find(covered_.begin(), covered_.end(), false) == covered_.end()) return;
+    ProbeRule alone(bench_, pack_, rule_, reader_);
+    const std::vector<Probed> probed = probe_entries(alone, covered_);
+    std::vector<bool> told(result_.entries.size(), false);
+    for (std::size_t i = 0; i < probed.size(); ++i) {
+      lists_.prove(*finder_.entries()[i].text, probed[i]);
+      // Of a named list it is enough if one entry works.
+      Probed& known = result_.entries[results_of_[i]].proof;
+      if (!told[results_of_[i]] || is_better(probed[i].proof, known.proof)) known = probed[i];
+      told[results_of_[i]] = true;
+    }
   }
 
 private:
@@ -119,8 +137,8 @@ private:
         return !example.bad || speaks_at(text.reading.prose.to_source(place), example);
       });
       if (!covered_[i]) continue;
-      result_.entries[results_of_[i]].covered = true;
-      lists_.cover(*entry.text);
+      result_.entries[results_of_[i]].proof.proof = Proof::example;
+      lists_.prove(*entry.text, {Proof::example, {}, {}});
     }
   }
 
@@ -135,6 +153,7 @@ private:
   }
 
   const Bench& bench_;
+  const pack::Pack& pack_;
   const pack::Rule& rule_;
   const checks::CompiledRule& compiled_;
   language::Reader& reader_;
@@ -151,7 +170,9 @@ Share share_of(const PackResult& result, bool finds) {
   const auto add = [&](const EntryResult& entry) {
     if ((entry.role == Role::finds) != finds || entry.inherited) return;
     ++share.all;
-    share.covered += entry.covered ? 1U : 0U;
+    share.covered += entry.covered() ? 1U : 0U;
+    share.probed += entry.proof.proof == Proof::probe ? 1U : 0U;
+    share.failed += entry.proof.proof == Proof::failed ? 1U : 0U;
   };
   for (const RuleResult& rule : result.rules)
     for (const EntryResult& entry : rule.entries) add(entry);
@@ -168,6 +189,14 @@ std::size_t count(const PackResult& result, bool bad) {
 }
 
 } // namespace
+
+Share& Share::operator+=(const Share& other) {
+  covered += other.covered;
+  probed += other.probed;
+  failed += other.failed;
+  all += other.all;
+  return *this;
+}
 
 std::size_t PackResult::bad() const {
   return count(*this, true);
@@ -199,7 +228,7 @@ Share PackResult::silenced() const {
 }
 
 PackResult test_pack(const Bench& bench, const Bench::Piece& piece, std::string_view wanted,
-                     language::Reader& reader) {
+                     language::Reader& reader, Probes probes) {
   PackResult result;
   result.piece = &piece;
   ListCoverage lists(bench, *piece.pack);
@@ -211,7 +240,11 @@ PackResult test_pack(const Bench& bench, const Bench::Piece& piece, std::string_
     tested.place = rule.place;
     const checks::CompiledRule* compiled = bench.rules().find(tested.id);
     tested.ran = compiled != nullptr;
-    if (tested.ran) RuleTester(bench, rule, *compiled, reader, *piece.pack, lists, tested).run();
+    if (tested.ran) {
+      RuleTester tester(bench, rule, *compiled, reader, *piece.pack, lists, tested);
+      tester.run();
+      if (probes == Probes::all) tester.probe();
+    }
     result.rules.push_back(std::move(tested));
   }
   result.lists = lists.results();

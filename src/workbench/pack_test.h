@@ -7,6 +7,7 @@
 #include "language/reader.h"
 #include "text/offsets.h"
 #include "workbench/bench.h"
+#include "workbench/prober.h"
 #include "workbench/rule_entries.h"
 
 #include <cstddef>
@@ -46,8 +47,11 @@ struct EntryResult {
   std::string list; // of the rule ("terms"), or the name of the named list
   std::string value;
   pack::Place place;
-  bool covered = false;
+  Probed proof;           // without probes: of what no example needs, untried without a reason
   bool inherited = false; // it comes from the rule that this one builds on, whose pack covers it
+
+  [[nodiscard]] bool covered() const { return proof.proof == Proof::example; }
+  [[nodiscard]] bool proven() const { return covered() || proof.proof == Proof::probe; }
 };
 
 struct RuleResult {
@@ -59,10 +63,15 @@ struct RuleResult {
 };
 
 struct Share {
-  std::size_t covered = 0;
+  std::size_t covered = 0; // have an example
+  std::size_t probed = 0;  // have none, but work in a made-up text
+  std::size_t failed = 0;  // have none, and do nothing in a made-up text
   std::size_t all = 0;
   // Rounded down, so that 100 means all; 100 if there is nothing to cover.
   [[nodiscard]] std::size_t percent() const { return all == 0 ? 100 : covered * 100 / all; }
+  [[nodiscard]] std::size_t proven_percent() const { return all == 0 ? 100 : (covered + probed) * 100 / all; }
+  [[nodiscard]] std::size_t untried() const { return all - covered - probed - failed; }
+  Share& operator+=(const Share& other);
 };
 
 struct PackResult {
@@ -80,9 +89,11 @@ struct PackResult {
 };
 
 // `rule`: only this one ("rule" or "pack/rule"); empty: all. Deterministic. Cost: that of linting all
-// examples, and of compiling the patterns whose literals occur in them.
+// examples, and of compiling the patterns whose literals occur in them; with probes that of linting one or
+// two short texts for each entry without an example, and of compiling all patterns.
+enum class Probes : bool { none, all };
 [[nodiscard]] PackResult test_pack(const Bench& bench, const Bench::Piece& piece, std::string_view rule,
-                                   language::Reader& reader);
+                                   language::Reader& reader, Probes probes = Probes::none);
 
 // What to say of a failed example, and of which bytes of it (length 0: all of it).
 struct Failure {

@@ -245,6 +245,28 @@ private:
 
 } // namespace
 
+std::vector<std::string> as_list(const std::string& term) {
+  constexpr std::size_t most_in_bracket = 6;
+  const std::size_t open = term.find('(');
+  if (open == std::string::npos || (open > 0 && term.substr(0, open) != "*")) return {term};
+  std::vector<std::string> list(1);
+  std::size_t at = open + 1;
+  for (std::size_t depth = 1; at < term.size(); ++at) {
+    const char c = term[at];
+    if (c == '(' || c == '[') ++depth;
+    if ((c == ')' || c == ']') && --depth == 0) break;
+    if (c == '|' && depth == 1)
+      list.emplace_back();
+    else
+      list.back() += c;
+  }
+  if (at == term.size()) return {term};
+  const std::string behind = term.substr(at + 1);
+  if (behind.find_first_not_of("*~") != std::string::npos || list.size() <= most_in_bracket) return {term};
+  for (std::string& one : list) one = term.substr(0, open) + one + behind;
+  return list;
+}
+
 std::optional<std::string> pattern_as_terms(std::string_view pattern) {
   return Translator(pattern).run();
 }

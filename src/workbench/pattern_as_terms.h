@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace taktvoll::workbench {
 
@@ -13,5 +14,8 @@ namespace taktvoll::workbench {
 // as words of six), `[0-9]+` (as `{zahl}`), `[^.!?]*` at the end, also with a mark behind it (as `…`, `…?`,
 // `…!`). nullopt for anything else.
 [[nodiscard]] std::optional<std::string> pattern_as_terms(std::string_view pattern);
+
+// The term as a reader would write it: one bracket of many alternatives and nothing else becomes a list.
+[[nodiscard]] std::vector<std::string> as_list(const std::string& term);
 
 } // namespace taktvoll::workbench

@@ -135,7 +135,7 @@ void Remarks::add(Lint lint, std::string_view rule, const pack::Place& place, ba
       diagnostic_at(piece_, place, with_name(std::move(message), info_of(lint).name), std::move(help),
                     inner_offset, inner_length);
   diagnostic.level = info_of(lint).level;
-  entries_.push_back({place, {lint, std::move(diagnostic)}});
+  entries_.push_back({place, {lint, std::string(rule), std::move(diagnostic)}});
 }
 
 std::vector<Remark> Remarks::take() {
@@ -153,7 +153,7 @@ std::vector<Remark> Remarks::take() {
                              : pack::say("{} weitere Meldungen dieser Art", "{} more of this kind",
                                          {std::to_string(count)}),
                   info_of(lint).name);
-    remarks.push_back({lint, std::move(rest)});
+    remarks.push_back({lint, {}, std::move(rest)});
   }
   return remarks;
 }

@@ -67,6 +67,7 @@ struct LintInfo {
 
 struct Remark {
   Lint lint = Lint::failing_example;
+  std::string rule;               // "pack/rule"; empty: of the pack
   finding::Diagnostic diagnostic; // of the lint's level, its name in brackets at the end of the message
 };
 

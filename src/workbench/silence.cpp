@@ -56,8 +56,8 @@ std::string figure(double value) {
 // What the trace of a rule says, as sentences.
 class Story {
 public:
-  Story(const pack::Rule& rule, const language::Reading& reading, const std::optional<std::string>& wanted)
-      : rule_(rule), reading_(reading), wanted_(wanted) {}
+  Story(const pack::Rule& rule, const language::Reading& reading, std::optional<std::string> wanted)
+      : rule_(rule), reading_(reading), wanted_(std::move(wanted)) {}
 
   // Of what the example demands, else of the first two things that happened.
   [[nodiscard]] LocalText tell(const checks::Trace& trace) const {
@@ -74,6 +74,15 @@ public:
     for (std::size_t i = 0; i < std::min(most, sentences.size()); ++i)
       story = joined(std::move(story), sentences[i]);
     return story;
+  }
+
+  // Of the first thing that happened to this place.
+  [[nodiscard]] LocalText tell_of(const checks::Trace& trace, text::ProseSpan place) const {
+    for (const checks::TraceEntry& entry : trace) {
+      if (!entry.place || !entry.place->overlaps(place)) continue;
+      if (LocalText sentence = sentence_of(entry); !sentence.empty()) return sentence;
+    }
+    return {};
   }
 
 private:
@@ -191,7 +200,7 @@ private:
 
   const pack::Rule& rule_;
   const language::Reading& reading_;
-  const std::optional<std::string>& wanted_;
+  std::optional<std::string> wanted_;
 };
 
 // What the rule, or others, found instead.
@@ -210,20 +219,20 @@ LocalText spoken_instead(const ExampleResult& example, std::string_view id) {
 }
 
 // The term that comes nearest, when none stands in the text.
-LocalText nearest_entry(const EntryFinder& finder, const ExampleText& text) {
+LocalText nearest_entry(const std::vector<RuleEntry>& entries, const language::Reading& reading) {
   const RuleEntry* best = nullptr;
   NearWord best_word;
-  for (const RuleEntry& entry : finder.entries()) {
+  for (const RuleEntry& entry : entries) {
     if (entry.role != Role::finds || entry.form != EntryForm::term) continue;
     const auto term = match::parse_term(entry.value);
     if (!term) continue;
-    const std::optional<NearWord> near = nearest_word(*term, text.reading);
+    const std::optional<NearWord> near = nearest_word(*term, reading);
     if (!near || near->nearness <= best_word.nearness) continue;
     best = &entry;
     best_word = *near;
   }
   if (best == nullptr) return {};
-  const std::string word(text.reading.text(text.reading.words[best_word.word]));
+  const std::string word(reading.text(reading.words[best_word.word]));
   return say("Am nächsten kommt „{}“ dem Wort „{}“.", "The nearest is “{}”, for the word “{}”.",
              {best->value, word});
 }
@@ -250,8 +259,39 @@ LocalText why_silent(const checks::CompiledRule& rule, const ExampleResult& exam
   if (reason.empty() && asks_for_words(rule.source) && !any_entry(finder))
     reason = joined({"Kein Begriff und kein Muster der Regel steht in diesem Text.",
                      "No term and no pattern of the rule stands in this text."},
-                    nearest_entry(finder, text));
+                    nearest_entry(finder.entries(), text.reading));
   return joined(std::move(reason), instead);
+}
+
+LocalText nothing_stands(const pack::Rule& rule, const language::Reading& reading) {
+  constexpr std::size_t shown = 4;
+  const std::vector<RuleEntry> entries = entries_of(rule);
+  std::string some;
+  std::size_t terms = 0;
+  std::size_t patterns = 0;
+  for (const RuleEntry& entry : entries) {
+    if (entry.role != Role::finds) continue;
+    if (entry.form == EntryForm::pattern) ++patterns;
+    if (entry.form != EntryForm::term || ++terms > shown) continue;
+    some += (some.empty() ? "„" : ", „") + std::string(entry.value) + "“";
+  }
+  if (terms + patterns == 0) return {};
+  if (terms == 0)
+    return patterns == 1 ? LocalText{"Ihr Muster passt hier nirgends.", "Its pattern matches nowhere here."}
+                         : say("Keines ihrer {} Muster passt hier.", "None of its {} patterns matches here.",
+                               {std::to_string(patterns)});
+  if (terms > shown) some += ", …";
+  return joined(say("Keines der Wörter kommt vor: {}.", "None of the words stands here: {}.", {some}),
+                nearest_entry(entries, reading));
+}
+
+LocalText why_silent_at(const pack::Rule& rule, const ExampleText& text, const checks::Trace& trace,
+                        text::ProseSpan place) {
+  LocalText reason = unmet_condition(rule, text.document.context);
+  const Story story(rule, text.reading, std::nullopt);
+  if (reason.empty()) reason = story.tell_of(trace, place);
+  if (reason.empty()) reason = story.tell(trace);
+  return reason;
 }
 
 } // namespace taktvoll::workbench

@@ -16,4 +16,13 @@ namespace taktvoll::workbench {
                                          const ExampleText& text, const checks::Trace& trace,
                                          EntryFinder& finder);
 
+// That no word of the rule stands in the text, some of those it looks for, and the nearest one. Empty for
+// kinds that look for no words.
+[[nodiscard]] base::LocalText nothing_stands(const pack::Rule& rule, const language::Reading& reading);
+
+// The same of one place that matches and should be found: what the trace says of it, else of what happened
+// first. Empty if it says nothing.
+[[nodiscard]] base::LocalText why_silent_at(const pack::Rule& rule, const ExampleText& text,
+                                            const checks::Trace& trace, text::ProseSpan place);
+
 } // namespace taktvoll::workbench

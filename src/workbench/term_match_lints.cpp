@@ -8,6 +8,7 @@
 #include "workbench/term_inclusion.h"
 #include "workbench/term_sample.h"
 
+#include <algorithm>
 #include <map>
 #include <optional>
 #include <span>
@@ -86,6 +87,8 @@ private:
       if (!includes(terms_[other]->term, terms_[own]->term, rule_.case_sensitive)) continue;
       // Of two that find the same, the later one is too many.
       const bool same = includes(terms_[own]->term, terms_[other]->term, rule_.case_sensitive);
+      // The narrower one of kind replace may have advice of its own.
+      if (!same && !same_advice(*terms_[own]->entry, *terms_[other]->entry)) continue;
       report_shadow(same ? std::max(own, other) : own, same ? std::min(own, other) : other, same);
     }
     if (matches) return;
@@ -101,6 +104,17 @@ private:
       return outer.text->use != 0 && text::lower(inner.value) == text::lower(outer.value);
     return inner.text->use != outer.text->use ||
            !pack::is_whole_list(*pack::list_use(subject_.pack(), *inner.text));
+  }
+
+  [[nodiscard]] bool same_advice(const RuleEntry& a, const RuleEntry& b) const {
+    if (rule_.kind != pack::Kind::replace || a.list != "replace") return true;
+    const auto with = [&](const RuleEntry& entry) {
+      return std::find_if(rule_.replacements.begin(), rule_.replacements.end(),
+                          [&](const pack::Replacement& one) { return &one.term == entry.text; });
+    };
+    const auto one = with(a);
+    const auto other = with(b);
+    return one != rule_.replacements.end() && other != rule_.replacements.end() && one->with == other->with;
   }
 
   void report_shadow(std::size_t inner, std::size_t outer, bool same) {

@@ -2,10 +2,14 @@
 
 #include "workbench/term_inclusion.h"
 
+#include <algorithm>
+
 namespace taktvoll::workbench {
 namespace {
 
 constexpr std::string_view filler = "Beispiel"; // for a word of a gap
+constexpr std::string_view compound_start = "Muster";
+constexpr std::string_view compound_end = "muster";
 
 bool is_mark(char c) {
   return (c >= '!' && c <= '/') || (c >= ':' && c <= '@') || (c >= '[' && c <= '`') || (c >= '{' && c <= '~');
@@ -25,31 +29,48 @@ std::string_view spelled(const match::TermWord& word) {
   return word.cased.size() >= word.key.size() ? word.cased : word.key;
 }
 
+// The commonest ending that the word may have.
+std::string_view ending_of(const match::TermWord& word) {
+  const auto endings = language::endings(word.inflection);
+  for (const std::string_view common : {"e", "en", "n", "s"})
+    if (std::find(endings.begin(), endings.end(), common) != endings.end()) return common;
+  return {};
+}
+
 } // namespace
 
-std::string sample_of(const match::Term& term) {
-  std::vector<match::Term> all = expansions(term);
-  // With very many alternatives, the first of each bracket by hand.
-  match::Term first;
-  if (all.empty()) {
-    for (const match::TermWord& word : term.words)
-      if (word.alternative == 0 && !word.optional) first.words.push_back(word);
-  } else {
-    first = std::move(all.front());
-  }
+std::string sample_in(SampleForm form, const match::Term& term) {
   std::string out;
-  for (std::size_t i = 0; i < first.words.size(); ++i) {
+  for (std::size_t i = 0; i < term.words.size(); ++i) {
+    const match::TermWord& word = term.words[i];
     if (i > 0) out += ' ';
-    for (std::uint8_t gap = 0; i > 0 && gap < first.words[i].gap_min; ++gap) {
+    for (std::uint8_t gap = 0; i > 0 && gap < word.gap_min; ++gap) {
       out += filler;
       out += ' ';
     }
-    if (first.words[i].number && !first.words[i].key.empty()) out += "3-";
-    append_escaped(out, spelled(first.words[i]));
+    if (form == SampleForm::compound && word.any_prefix) out += compound_start;
+    if (word.number && !word.key.empty()) out += "3-";
+    append_escaped(out, spelled(word));
+    if (form == SampleForm::compound && word.any_suffix) out += compound_end;
+    if (form == SampleForm::inflected && word.endings) out += ending_of(word);
   }
   if (term.tail.end != match::SentenceEnd::any)
     out += term.tail.end == match::SentenceEnd::exclamation ? '!' : '?';
   return out;
+}
+
+std::string sample_of(const match::Term& term) {
+  std::vector<match::Term> all = expansions(term);
+  if (!all.empty()) {
+    all.front().tail = term.tail;
+    return sample_in(SampleForm::shortest, all.front());
+  }
+  // With very many alternatives, the first of each bracket by hand.
+  match::Term first;
+  first.tail = term.tail;
+  for (const match::TermWord& word : term.words)
+    if (word.alternative == 0 && !word.optional) first.words.push_back(word);
+  return sample_in(SampleForm::shortest, first);
 }
 
 std::string as_typed(std::string_view source) {

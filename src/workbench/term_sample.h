@@ -11,6 +11,16 @@ namespace taktvoll::workbench {
 // What {keys} stand for in samples.
 inline constexpr std::string_view sample_value = "Musterwert";
 
+// How the signs of a term are written out in a sample.
+enum class SampleForm : unsigned char {
+  shortest,  // `*` and `~` stand for nothing
+  inflected, // `~` for an ending
+  compound,  // `*` for the rest of a compound
+};
+
+// A wording of a term without brackets, in Markdown, marks escaped.
+[[nodiscard]] std::string sample_in(SampleForm form, const match::Term& term);
+
 // The shortest wording of a term (of each bracket the first alternative), in Markdown, marks escaped.
 [[nodiscard]] std::string sample_of(const match::Term& term);
 

@@ -81,3 +81,12 @@ TEST_CASE("a file that is not there is trouble; a rule that is not known gets th
   CHECK(unknown.status == 2);
   CHECK(unknown.err.find("Meinten Sie „glanz“?") != std::string::npos);
 }
+
+TEST_CASE("a line that is not there, and words that are not") {
+  const CommandResult result = explain("glanz", "Kein Licht.\n", "a.md:7");
+  CHECK(result.status == 2);
+  CHECK(result.err.find("Zeile 7 gibt es nicht: Die Datei hat") != std::string::npos);
+  CHECK(has(explain("glanz", "Ein Glanzstück.\n", "a.md"), "Keines der Wörter kommt vor: „Glanz~“."));
+  CHECK(has(explain("glanz", "Ein Glanzstück.\n", "a.md"),
+            "Am nächsten kommt „Glanz~“ dem Wort „Glanzstück“."));
+}

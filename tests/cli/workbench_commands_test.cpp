@@ -63,9 +63,56 @@ TEST_CASE("pack docs escapes what the pack says") {
   CHECK(has(markdown.out, "# Haus \\<b\\>"));
   CHECK(has(markdown.out, "- `terms`: `Glanz`, `a*`"));
   CHECK(has(markdown.out, "This is found:"));
-  CHECK(run_taktvoll({"pack", "docs", "fear", "evidence"}).status == 2); // one page, one pack
+  const CommandResult both = run_taktvoll({"pack", "docs", "fear", "evidence"});
+  CHECK(both.status == 0);
+  CHECK(has(both.out, "<a href=\"#evidence\">"));
+  CHECK(has(both.out, "id=\"fear/fear-too-late\""));
+  CHECK(has(both.out, "<h2 id=\"norms\">"));
+  CHECK(both.out == run_taktvoll({"pack", "docs", "fear", "evidence"}).out);
   CHECK(run_taktvoll({"pack", "docs", "fear", "-o", "fear.html"}).out.empty());
   CHECK(has(folder.read("fear.html"), "fear/fear-too-late"));
+}
+
+TEST_CASE("pack diff knows a rule by what it says, not by its name") {
+  const TestFolder folder;
+  folder.write("alt/pack.yaml", pack("1.0.0", "[Glanz]", "warning"));
+  std::string renamed = pack("1.1.0", "[Glanz]", "warning");
+  const std::size_t id = renamed.find("id: ");
+  renamed.replace(id + 4, renamed.find('\n', id) - id - 4, "anders");
+  folder.write("neu/pack.yaml", renamed);
+  folder.write("a.md", "Ein Glanz.\n");
+  const CommandResult result = run_taktvoll({"pack", "diff", "./alt", "./neu", "a.md"});
+  CHECK(result.status == 1);
+  CHECK(has(result.out, " → haus/anders ("));
+  CHECK(has(result.out, "Befunde: 0 mehr, 0 weniger."));
+}
+
+TEST_CASE("a lock that is broken says how") {
+  const TestFolder folder;
+  folder.write("taktvoll.yaml", "packs: [./haus.yaml]\n");
+  folder.write("haus.yaml", pack("1.0.0", "[Glanz]", "warning"));
+  folder.write("a.md", "Nichts.\n");
+  const auto told = [&](const std::string& lock) {
+    folder.write("taktvoll.lock", lock);
+    const CommandResult result = run_taktvoll({"check", "--locked", "a.md"});
+    CHECK(result.status == 2);
+    return result.err;
+  };
+  CHECK(has(told("lock: 1\n<<<<<<< HEAD\npacks: []\n=======\npacks: []\n>>>>>>> b\n"), "taktvoll.lock:2:1"));
+  CHECK(has(told("lock: 1\n"), "abgeschnitten"));
+  CHECK(has(told("\n"), "leer"));
+}
+
+TEST_CASE("pack check: the rule leads for built-in packs, repeated remarks are one, kinds are counted") {
+  const TestFolder folder;
+  folder.write("haus.yaml", pack("1.0.0", "[\"*glanz\", Abglanz, Hochglanz]", "warning"));
+  const CommandResult own = run_taktvoll({"pack", "check", "./haus.yaml"});
+  CHECK(has(own.out, "Ebenso in dieser Regel:"));
+  CHECK(has(own.out, "    2  shadowed-term"));
+  const nlohmann::json list =
+      nlohmann::json::parse(run_taktvoll({"pack", "check", "./haus.yaml", "--format", "json"}).out);
+  for (const auto& one : list.at("diagnostics"))
+    if (one.at("lint") == "shadowed-term") CHECK(one.at("rule").get<std::string>().starts_with("haus/"));
 }
 
 TEST_CASE("a lock holds packs and configuration to the byte") {

@@ -80,6 +80,15 @@ TEST_CASE("nothing to remark") {
   expect(head + pattern_rule("'wundermittel[^.]{0,9}[.!]'"), {});
 }
 
+TEST_CASE("shadowed-term: advice of its own is a reason to stay") {
+  const auto rule = [](const std::string& narrower) {
+    return head + "  - id: wonder\n    kind: replace\n    replace: {\"*mittel\": Arznei, " + narrower +
+           "}\n" + texts + examples;
+  };
+  expect(rule("\"⟦Wundermittel⟧\": Arznei"), {"shadowed-term"});
+  expect(rule("Wundermittel: Tee"), {});
+}
+
 TEST_CASE("shadowed-term") {
   expect(head + terms_rule("\"*mittel\", \"⟦Wundermittel⟧\""), {"shadowed-term"});
   expect(head + terms_rule("\"⟦Wundermittel⟧\", \"Wundermittel~\""), {"shadowed-term"});
@@ -146,11 +155,25 @@ TEST_CASE("no-literal") {
          {});
 }
 
-TEST_CASE("could-be-terms") {
-  expect(head + pattern_rule("'⟦wundermittel⟧'"), {"could-be-terms"});
-  expect(head + pattern_rule("'⟦[a-zäöüß]*wundermittel(?:n|s)?⟧'"), {"could-be-terms"});
+TEST_CASE("could-be-terms: a whole rule of patterns, or one in a list of terms") {
+  const auto whole = [](const std::string& patterns, const std::string& more = {}) {
+    return head + "  - id: ⟦wonder⟧\n    kind: pattern\n    patterns: [" + patterns + "]\n" + more + texts +
+           examples;
+  };
+  expect(whole("'wundermittel'"), {"could-be-terms"});
+  expect(whole("'[a-zäöüß]*wundermittel(?:n|s)?', 'wundersalbe'"), {"could-be-terms"});
   expect(head + pattern_rule("'wundermittel$', 'mittels? [^.]{3,9} wunder', '(?:a|b)?wundermittel'"), {});
+  expect(head + pattern_rule("'wundermittel', 'zauber[a-z]+'"), {}); // the kind is that of the whole rule
   expect(head + pattern_rule("'wundermittel'", "    edges: none\n"), {}); // terms are whole words
+  expect(head + terms_rule("Wundermittel, \"⟦/salbe der woche/⟧\""), {"could-be-terms"});
+  expect(head + terms_rule("Wundermittel, \"/salbe der woche!/\""), {});
+}
+
+TEST_CASE("could-be-terms keeps silent where an example tells the two apart") {
+  const std::string rule = "  - id: wonder\n    kind: pattern\n    patterns: ['wundermittel']\n" + texts;
+  const std::string bad = "    examples:\n      bad: [Wundermittel, \"Ein Wundermittel.\", Wundermittel!]\n";
+  // A term takes a hyphen inside a word for nothing, a pattern does not.
+  expect(head + rule + bad + "      good: [\"Wunder-Mittel\", Wunder, Mittel]\n", {});
 }
 
 TEST_CASE("examples: twice, on both sides, too few, contradicting the rule") {

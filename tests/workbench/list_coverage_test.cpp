@@ -12,7 +12,7 @@ namespace {
 std::string uncovered(const std::vector<workbench::EntryResult>& entries) {
   std::string all;
   for (const workbench::EntryResult& entry : entries)
-    if (!entry.covered) all += (all.empty() ? "" : " ") + entry.list + ":" + entry.value;
+    if (!entry.covered()) all += (all.empty() ? "" : " ") + entry.list + ":" + entry.value;
   return all;
 }
 
@@ -30,7 +30,7 @@ TEST_CASE("an entry of a list counts once for the pack, and any rule's example w
   REQUIRE(result.rules.size() == 2);
   REQUIRE(result.rules[0].entries.size() == 1); // the list as it is written there
   CHECK(result.rules[0].entries[0].value == "{list:alles}");
-  CHECK(result.rules[0].entries[0].covered);
+  CHECK(result.rules[0].entries[0].covered());
   CHECK(result.rules[1].entries[0].value == "starke {list:wunder}");
   CHECK(uncovered(result.rules[1].entries) == "terms:Elixier");
   REQUIRE(result.lists.size() == 3);

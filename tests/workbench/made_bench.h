@@ -47,6 +47,10 @@ public:
   [[nodiscard]] taktvoll::workbench::PackResult test(std::string_view rule = {}) {
     return taktvoll::workbench::test_pack(*bench_, bench_->pieces().at(0), rule, reader_);
   }
+  [[nodiscard]] taktvoll::workbench::PackResult probe() {
+    return taktvoll::workbench::test_pack(*bench_, bench_->pieces().at(0), {}, reader_,
+                                          taktvoll::workbench::Probes::all);
+  }
   [[nodiscard]] std::vector<taktvoll::workbench::Remark> remarks(std::size_t piece = 0) {
     return taktvoll::workbench::lint_pack(*bench_, bench_->pieces().at(piece), reader_);
   }

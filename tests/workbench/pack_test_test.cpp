@@ -109,7 +109,7 @@ TEST_CASE("coverage: what an example needs") {
   const workbench::PackResult result = packs.test();
   std::vector<std::string> open;
   for (const workbench::EntryResult& entry : result.rules.at(0).entries)
-    if (!entry.covered) open.push_back(entry.list + ":" + entry.value);
+    if (!entry.covered()) open.push_back(entry.list + ":" + entry.value);
   // "Zauberding" stands nowhere; "Brandsalbe" silences in a bad one only, which shows nothing.
   CHECK(open == std::vector<std::string>{"terms:Zauberding", "except:Brandsalbe"});
   CHECK(result.found().covered == 2);
@@ -129,7 +129,7 @@ TEST_CASE("coverage of groups, patterns, replacements, triggers and what fulfils
   std::vector<std::string> open;
   for (const workbench::RuleResult& rule : packs.test().rules)
     for (const workbench::EntryResult& entry : rule.entries)
-      if (!entry.covered) open.push_back(rule.id + " " + entry.list + ":" + entry.value);
+      if (!entry.covered()) open.push_back(rule.id + " " + entry.list + ":" + entry.value);
   CHECK(packs.test().failures() == 0);
   CHECK(open == std::vector<std::string>{"probe/both all[1]:Spray", "probe/both all[2]:hilft",
                                          "probe/shape patterns:zauber[a-z]+", "probe/needs when:Spray",

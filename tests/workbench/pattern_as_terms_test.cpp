@@ -3,6 +3,7 @@
 #include "workbench/pattern_gaps.h"
 
 using taktvoll::workbench::alternative_without_literal;
+using taktvoll::workbench::as_list;
 using taktvoll::workbench::pattern_as_terms;
 
 TEST_CASE("patterns that terms can say") {
@@ -68,4 +69,12 @@ TEST_CASE("the alternative that keeps a pattern from having a fixed part") {
   CHECK(culprit("[0-9]+") == "");               // nobody's fault
   CHECK(culprit("(?:a|b)[0-9]+") == "");        // everybody's
   CHECK(culprit("(?:dezibel|db)?[0-9]") == ""); // optional: a fixed part in it would not help
+}
+
+TEST_CASE("one bracket of many alternatives is a list to read") {
+  using List = std::vector<std::string>;
+  CHECK(as_list("(a|b)") == List{"(a|b)"});
+  CHECK(as_list("*(a|b|c|d|e|f (x|y)|g)~") == List{"*a~", "*b~", "*c~", "*d~", "*e~", "*f (x|y)~", "*g~"});
+  CHECK(as_list("(a|b|c|d|e|f|g) und h") == List{"(a|b|c|d|e|f|g) und h"});
+  CHECK(as_list("heilt") == List{"heilt"});
 }
