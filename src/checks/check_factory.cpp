@@ -142,9 +142,11 @@ std::unique_ptr<const Check> terms_of(const pack::Rule& rule, RuleFilters filter
 
 std::unique_ptr<const Check> replace_of(const pack::Rule& rule, RuleFilters filters, RuleLists& lists) {
   std::vector<ReplaceCheck::Replacement> replacements;
-  for (const pack::Replacement& source : rule.replacements) {
-    replacements.push_back({lists.spots({source.term}), own_form_of(source.term.value), source.with});
-  }
+  replacements.reserve(rule.replacements.size());
+  for (const pack::Replacement& source : rule.replacements)
+    replacements.push_back({lists.spots({source.term}),
+                            rule.fix == pack::FixMode::safe ? own_form_of(source.term.value) : OwnForm(),
+                            source.with});
   return std::make_unique<ReplaceCheck>(std::move(replacements), rule.fix, std::move(filters));
 }
 
@@ -237,9 +239,9 @@ RuleFilters make_filters(const pack::Rule& rule, RuleLists& lists) {
   filters.quoted = rule.quoted;
   filters.explained = rule.explained;
   filters.rejected = rule.rejected;
-  const RuleLists::Sorted except = RuleLists::sort_out(rule.except);
-  if (!except.terms.empty()) filters.except_terms = lists.exceptions(except.terms);
-  filters.except_patterns = lists.patterns(except.patterns);
+  RuleLists::Exceptions except = lists.exceptions(rule.except);
+  filters.except_terms = except.terms;
+  filters.except_patterns = std::move(except.patterns);
   filters.unless = lists.spots(rule.unless);
   filters.unless_extent = rule.unless_extent;
   return filters;

@@ -3,6 +3,8 @@
 #include "checks/explained.h"
 #include "checks/message.h"
 #include "checks/replacement_fix.h"
+#include "match/term.h"
+#include "text/unicode.h"
 
 #include <algorithm>
 #include <map>

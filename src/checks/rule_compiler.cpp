@@ -18,12 +18,15 @@
 namespace taktvoll::checks {
 
 struct RuleCompiler::State {
-  State(std::vector<pack::PatternLiterals> literals, CompileOptions given)
-      : options(std::move(given)), ingredients(std::move(literals)) {}
+  State(std::vector<pack::PatternLiterals> literals, CompileOptions given, CompiledPacks compiled)
+      : options(std::move(given)), ingredients(std::move(literals), compiled) {
+    set.rules_.reserve(ingredients.tapes()); // rules are large
+  }
 
   RuleSet set;
   CompileOptions options;
   Ingredients ingredients;
+  std::vector<std::vector<std::uint32_t>> tapes; // of built-in rules, by number
 };
 
 // Compiles the rules of one pack into the state.
@@ -93,6 +96,12 @@ private:
   }
 
   void compile_rule(pack::Rule& rule) {
+    // A rule of a user's pack may be a copy of a built-in one, whose number it then bears, with other lists.
+    if (const auto tape = loaded_ == nullptr && rule.number ? state_.ingredients.tape(*rule.number)
+                                                            : std::optional<ListTape>()) {
+      RuleLists lists(rule, state_.ingredients, *tape);
+      return add(rule, make_check(rule, lists));
+    }
     RuleLists lists(
         rule, state_.ingredients,
         [this](const pack::Place& place, base::LocalText message, base::LocalText help, std::size_t offset,
@@ -104,6 +113,14 @@ private:
     check_part_of(rule, lists);
     std::unique_ptr<const Check> check = make_check(rule, lists);
     if (!check) return;
+    if (loaded_ == nullptr && rule.number) {
+      if (state_.tapes.size() <= *rule.number) state_.tapes.resize(*rule.number + std::size_t{1});
+      state_.tapes[*rule.number] = lists.tape();
+    }
+    add(rule, std::move(check));
+  }
+
+  void add(pack::Rule& rule, std::unique_ptr<const Check> check) {
     CompiledRule compiled;
     compiled.info = info_of(rule);
     compiled.conditions = condition_numbers(rule.applies);
@@ -210,8 +227,27 @@ private:
   std::vector<finding::Diagnostic>& diagnostics_;
 };
 
-RuleCompiler::RuleCompiler(std::vector<pack::PatternLiterals> literals, CompileOptions options)
-    : state_(std::make_unique<State>(std::move(literals), std::move(options))) {}
+namespace {
+
+// Rules are large: each is moved once.
+void put_in_order(std::vector<CompiledRule>& rules) {
+  std::vector<CompiledRule*> order;
+  order.reserve(rules.size());
+  for (CompiledRule& rule : rules) order.push_back(&rule);
+  const auto before = [](const CompiledRule* a, const CompiledRule* b) { return a->info->id < b->info->id; };
+  if (std::is_sorted(order.begin(), order.end(), before)) return;
+  std::stable_sort(order.begin(), order.end(), before);
+  std::vector<CompiledRule> sorted;
+  sorted.reserve(rules.size());
+  for (CompiledRule* rule : order) sorted.push_back(std::move(*rule));
+  rules = std::move(sorted);
+}
+
+} // namespace
+
+RuleCompiler::RuleCompiler(std::vector<pack::PatternLiterals> literals, CompileOptions options,
+                           CompiledPacks compiled)
+    : state_(std::make_unique<State>(std::move(literals), std::move(options), compiled)) {}
 RuleCompiler::~RuleCompiler() = default;
 
 void RuleCompiler::add_builtin(pack::Pack pack) {
@@ -233,13 +269,28 @@ RuleSet RuleCompiler::build() {
   set.frozen_ = std::move(built.frozen);
   set.as_of_ = state_->options.as_of;
   set.claims_ = state_->options.claims;
-  std::sort(set.rules_.begin(), set.rules_.end(),
-            [](const CompiledRule& a, const CompiledRule& b) { return a.info->id < b.info->id; });
+  put_in_order(set.rules_);
   std::sort(set.packs_.begin(), set.packs_.end(),
             [](const finding::PackInfo& a, const finding::PackInfo& b) { return a.id < b.id; });
   RuleSet result = std::move(set);
-  state_ = std::make_unique<State>(std::vector<pack::PatternLiterals>(), CompileOptions());
+  state_ = std::make_unique<State>(std::vector<pack::PatternLiterals>(), CompileOptions(), CompiledPacks());
   return result;
+}
+
+std::string RuleCompiler::image() {
+  std::string image = state_->ingredients.image(state_->tapes);
+  state_ = std::make_unique<State>(std::vector<pack::PatternLiterals>(), CompileOptions(), CompiledPacks());
+  return image;
+}
+
+std::string image_of(const std::vector<pack::Pack>& packs,
+                     const std::vector<pack::PatternLiterals>& literals) {
+  RuleCompiler compiler(literals, {.as_of = {}, .drafts = true});
+  for (pack::Pack pack : packs) { // a copy
+    for (pack::Rule& rule : pack.rules) rule.enabled = true;
+    compiler.add_builtin(std::move(pack));
+  }
+  return compiler.image();
 }
 
 std::vector<pack::PatternLiterals> RuleCompiler::new_literals() const {

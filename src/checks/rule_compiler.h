@@ -2,6 +2,7 @@
 // cannot be parsed, a bad regular expression, an unknown metric.
 #pragma once
 
+#include "checks/compiled_packs.h"
 #include "checks/rule_set.h"
 #include "claims/claim_verdicts.h"
 #include "finding/diagnostic.h"
@@ -27,8 +28,10 @@ struct CompileOptions {
 class RuleCompiler {
 public:
   // `literals`: of the patterns of built-in packs, found out when they were embedded. A pattern that is among
-  // them is taken as checked.
-  explicit RuleCompiler(std::vector<pack::PatternLiterals> literals = {}, CompileOptions options = {});
+  // them is taken as checked. `compiled`: of the built-in packs; their rules (pack::Rule::number) then need
+  // no lists any more.
+  explicit RuleCompiler(std::vector<pack::PatternLiterals> literals = {}, CompileOptions options = {},
+                        CompiledPacks compiled = {});
   ~RuleCompiler();
   RuleCompiler(const RuleCompiler&) = delete;
   RuleCompiler& operator=(const RuleCompiler&) = delete;
@@ -42,6 +45,10 @@ public:
   // Leaves the compiler empty.
   [[nodiscard]] RuleSet build();
 
+  // The packs so far as an image (compiled_packs.h): all their rules, added in the order of their numbers,
+  // with drafts and on any day. Instead of build(). Leaves the compiler empty.
+  [[nodiscard]] std::string image();
+
   // Of the patterns so far that were not among the literals given.
   [[nodiscard]] std::vector<pack::PatternLiterals> new_literals() const;
 
@@ -50,6 +57,10 @@ private:
   class PackCompiler;
   std::unique_ptr<State> state_;
 };
+
+// What built-in packs are compiled to, for the program that embeds them. Their rules are numbered.
+[[nodiscard]] std::string image_of(const std::vector<pack::Pack>& packs,
+                                   const std::vector<pack::PatternLiterals>& literals);
 
 // The literals of all patterns of a pack that has no mistakes, of all its lists, for the archive. Costs a
 // compilation of each.

@@ -58,9 +58,8 @@ bool touches_frozen(const CheckInput& input, const std::vector<finding::Fix>& fi
     const auto [first, limit] = input.reading.words_in(span);
     // What is put in between two words of a frozen wording changes it too.
     if (first == limit)
-      return std::any_of(input.frozen.begin(), input.frozen.end(), [at = first](WordRange frozen) {
-        return frozen.first < at && at < frozen.limit;
-      });
+      return std::any_of(input.frozen.begin(), input.frozen.end(),
+                         [at = first](WordRange frozen) { return frozen.first < at && at < frozen.limit; });
     const auto range =
         std::upper_bound(input.frozen.begin(), input.frozen.end(), first,
                          [](std::uint32_t word, WordRange frozen) { return word < frozen.limit; });

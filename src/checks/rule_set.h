@@ -67,7 +67,8 @@ public:
   [[nodiscard]] static bool applies(const pack::Rule& rule, const document::Context& context);
 
   // How much a finding of the rule matters in this context: of several values of the key, the gravest.
-  [[nodiscard]] static finding::Severity severity_in(const pack::Rule& rule, const document::Context& context);
+  [[nodiscard]] static finding::Severity severity_in(const pack::Rule& rule,
+                                                     const document::Context& context);
 
   // Sorted by "pack/rule".
   [[nodiscard]] std::span<const CompiledRule> rules() const { return rules_; }

@@ -35,7 +35,7 @@ bool is_called(const finding::RuleInfo& rule, std::string_view name) {
 } // namespace
 
 ExitStatus run_explain(const Options& options, const Streams& streams) {
-  const ChosenPacks packs = choose_packs(options, Registries::read);
+  const ChosenPacks packs = choose_packs(options, Registries::read, pack::Detail::whole);
   const auto say = [&](const finding::Diagnostic& diagnostic) {
     streams.err << finding::format(diagnostic, options.language);
   };

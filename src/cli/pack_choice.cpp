@@ -76,8 +76,11 @@ std::optional<finding::Diagnostic> resting_note(const ChosenPacks& packs) {
   return note;
 }
 
-pack::PackLibrary gather_packs(const Options& options, pack::Configuration* configuration) {
-  pack::PackLibrary library(pack::read_archive(pack::builtin_archive_bytes()));
+pack::PackLibrary gather_packs(const Options& options, pack::Configuration* configuration,
+                               pack::Detail detail) {
+  const std::string_view archive = pack::builtin_archive_bytes();
+  pack::PackLibrary library(pack::read_archive(archive, detail),
+                            detail == pack::Detail::outline ? archive : std::string_view());
   const std::vector<std::string>& names =
       options.packs.empty() && configuration != nullptr ? configuration->packs : options.packs;
   if (names.empty()) library.choose_all_builtin();
@@ -86,12 +89,12 @@ pack::PackLibrary gather_packs(const Options& options, pack::Configuration* conf
   return library;
 }
 
-ChosenPacks choose_packs(const Options& options, Registries registries) {
+ChosenPacks choose_packs(const Options& options, Registries registries, pack::Detail detail) {
   ChosenPacks chosen;
   chosen.configuration = configuration_for(options);
   pack::Configuration* const configuration = chosen.configuration ? &*chosen.configuration : nullptr;
 
-  pack::PackLibrary library = gather_packs(options, configuration);
+  pack::PackLibrary library = gather_packs(options, configuration, detail);
   if (configuration != nullptr) append(chosen.diagnostics, configuration->diagnostics);
   append(chosen.diagnostics, library.diagnostics());
 
@@ -100,7 +103,8 @@ ChosenPacks choose_packs(const Options& options, Registries registries) {
   // Without somebody's approval at hand, what is not approved cannot be told from what is.
   if (chosen.registry && !chosen.registry->has_errors()) chosen.judge = claims::make_judge(chosen.registry);
   compile.claims = chosen.judge;
-  checks::RuleCompiler compiler(std::move(library.literals()), std::move(compile));
+  // Whatever of a built-in pack is still as it was is compiled already.
+  checks::RuleCompiler compiler({}, std::move(compile), {pack::builtin_image_bytes()});
   const std::vector<pack::PackLibrary::Chosen> packs = library.chosen();
   append(chosen.diagnostics, pack::overdue_reviews(packs, options.as_of));
   for (const pack::PackLibrary::Chosen& entry : packs) {

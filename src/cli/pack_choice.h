@@ -6,6 +6,7 @@
 #include "claims/registry.h"
 #include "cli/command_line.h"
 #include "finding/diagnostic.h"
+#include "pack/archive.h"
 #include "pack/configuration.h"
 #include "pack/library.h"
 #include "pack/rest.h"
@@ -44,12 +45,15 @@ enum class Registries { left_out, read };
 
 // --packs: names of built-in packs and presets, paths of pack folders or files (pack::is_pack_path); else
 // what the configuration names; else all built-in packs. Packs with mistakes run with the rules that are
-// right. A registry with mistakes judges nothing: its diagnostics make the run trouble.
-[[nodiscard]] ChosenPacks choose_packs(const Options& options, Registries registries = Registries::left_out);
+// right. A registry with mistakes judges nothing: its diagnostics make the run trouble. `detail`: whole for a
+// command that shows the lists or the examples of rules (CompiledRule::source); that takes time to read.
+[[nodiscard]] ChosenPacks choose_packs(const Options& options, Registries registries = Registries::left_out,
+                                       pack::Detail detail = pack::Detail::outline);
 
 // The packs alone, as they are before they are compiled: what the options and the configuration name, with
 // the changes of the configuration carried out. Appends to its diagnostics.
-[[nodiscard]] pack::PackLibrary gather_packs(const Options& options, pack::Configuration* configuration);
+[[nodiscard]] pack::PackLibrary gather_packs(const Options& options, pack::Configuration* configuration,
+                                             pack::Detail detail = pack::Detail::whole);
 
 // What to tell those who check texts with packs of their own whose rules partly rest, or are deprecated: one
 // note; nullopt if none do. What is switched off was meant to be.

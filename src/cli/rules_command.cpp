@@ -120,7 +120,9 @@ ExitStatus run_rules(const Options& options, const Streams& streams) {
     print_context_keys(streams.out, options.language);
     return ExitStatus::clean;
   }
-  const ChosenPacks packs = choose_packs(options);
+  // A word is looked for in the lists too.
+  const ChosenPacks packs = choose_packs(options, Registries::left_out,
+                                         options.word.empty() ? pack::Detail::outline : pack::Detail::whole);
   for (const finding::Diagnostic& diagnostic : packs.diagnostics)
     streams.err << finding::format(diagnostic, options.language);
   if (!packs.rules) return ExitStatus::trouble;

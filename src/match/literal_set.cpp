@@ -122,17 +122,15 @@ std::uint32_t LiteralSet::add(std::string_view literal) {
 void LiteralSet::fill(Table& table, const std::vector<Table::Entry>& entries) {
   if (entries.empty()) return;
   table.shift = shift_for(entries.size(), 4, 20);
-  table.buckets.assign((std::size_t{1} << (64 - table.shift)) + 1, 0);
+  std::vector<std::uint32_t> buckets((std::size_t{1} << (64 - table.shift)) + 1, 0);
   const auto bucket = [&](const Table::Entry& entry) { return (entry.window * table_factor) >> table.shift; };
-  for (const Table::Entry& entry : entries) ++table.buckets[bucket(entry) + 1];
-  for (std::size_t i = 1; i < table.buckets.size(); ++i) table.buckets[i] += table.buckets[i - 1];
-  std::vector<std::uint32_t> next(table.buckets.begin(), table.buckets.end() - 1);
-  table.entries.resize(entries.size());
-  for (const Table::Entry& entry : entries) table.entries[next[bucket(entry)]++] = entry;
-}
-
-void LiteralSet::set_filter(std::uint64_t window) {
-  set_bit(filter_, (window * filter_factor) >> filter_shift_);
+  for (const Table::Entry& entry : entries) ++buckets[bucket(entry) + 1];
+  for (std::size_t i = 1; i < buckets.size(); ++i) buckets[i] += buckets[i - 1];
+  std::vector<std::uint32_t> next(buckets.begin(), buckets.end() - 1);
+  std::vector<Table::Entry> in_order(entries.size());
+  for (const Table::Entry& entry : entries) in_order[next[bucket(entry)]++] = entry;
+  table.entries = std::move(in_order);
+  table.buckets = std::move(buckets);
 }
 
 void LiteralSet::build() {
@@ -142,7 +140,8 @@ void LiteralSet::build() {
   std::array<std::vector<Table::Entry>, 3> small;
   large.reserve(size());
   filter_shift_ = shift_for(size() * 32, 12, 20);
-  filter_.assign((std::size_t{1} << (64 - filter_shift_)) / 64, 0);
+  std::vector<std::uint64_t> filter((std::size_t{1} << (64 - filter_shift_)) / 64, 0);
+  std::vector<std::uint64_t> short_filter;
   WindowChooser chooser(size());
   for (std::uint32_t number = 0; number < size(); ++number) {
     const std::string_view bytes = literal(number);
@@ -150,22 +149,56 @@ void LiteralSet::build() {
       const std::size_t length = bytes.size() >= largest_window ? largest_window : middle_window;
       const std::uint32_t offset = chooser.choose(bytes, length);
       const std::uint64_t window = load(bytes, offset) & low_bytes(length);
-      set_filter(window);
+      set_bit(filter, (window * filter_factor) >> filter_shift_);
       (length == largest_window ? large : middle).push_back({window, number, offset});
       continue;
     }
-    if (short_filter_.empty()) short_filter_.assign(65536 / 64, 0);
+    if (short_filter.empty()) short_filter.assign(65536 / 64, 0);
     const std::uint64_t window = load(bytes, 0);
     small[bytes.size() - 1].push_back({window, number, 0});
     if (bytes.size() > 1) {
-      set_bit(short_filter_, window & 0xFFFFU);
+      set_bit(short_filter, window & 0xFFFFU);
     } else {
-      for (std::uint64_t second = 0; second < 256; ++second) set_bit(short_filter_, window | (second << 8U));
+      for (std::uint64_t second = 0; second < 256; ++second) set_bit(short_filter, window | (second << 8U));
     }
   }
   fill(large_, large);
   fill(middle_, middle);
   for (std::size_t i = 0; i < small.size(); ++i) fill(short_[i], small[i]);
+  filter_ = std::move(filter);
+  short_filter_ = std::move(short_filter);
+}
+
+void LiteralSet::write(ImageWriter& image) const {
+  const auto write_table = [&](const Table& table) {
+    image.array(table.entries.all());
+    image.array(table.buckets.all());
+    image.number(table.shift);
+  };
+  literals_.write(image);
+  write_table(large_);
+  write_table(middle_);
+  for (const Table& table : short_) write_table(table);
+  image.array(filter_.all());
+  image.number(filter_shift_);
+  image.array(short_filter_.all());
+}
+
+LiteralSet LiteralSet::read(ImageReader& image) {
+  const auto read_table = [&](Table& table) {
+    table.entries = image.array<Table::Entry>();
+    table.buckets = image.array<std::uint32_t>();
+    table.shift = static_cast<std::uint32_t>(image.number());
+  };
+  LiteralSet set;
+  set.literals_ = StringPool::read(image);
+  read_table(set.large_);
+  read_table(set.middle_);
+  for (Table& table : set.short_) read_table(table);
+  set.filter_ = image.array<std::uint64_t>();
+  set.filter_shift_ = static_cast<std::uint32_t>(image.number());
+  set.short_filter_ = image.array<std::uint64_t>();
+  return set;
 }
 
 void LiteralSet::look_up(const Table& table, std::uint64_t window, std::size_t at, std::string_view text,

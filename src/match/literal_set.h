@@ -7,6 +7,8 @@
 // bytes are their own window.
 #pragma once
 
+#include "match/flat_array.h"
+#include "match/image.h"
 #include "match/string_pool.h"
 
 #include <array>
@@ -23,6 +25,11 @@ public:
   // empty, at most 65,535 bytes. Not after build().
   std::uint32_t add(std::string_view literal);
   void build();
+
+  // After build().
+  void write(ImageWriter& image) const;
+  // Built. Views the image.
+  [[nodiscard]] static LiteralSet read(ImageReader& image);
 
   [[nodiscard]] std::size_t size() const { return literals_.size(); }
   // Valid until the next add().
@@ -46,15 +53,14 @@ private:
       std::uint32_t literal;
       std::uint32_t offset; // of the window in the literal
     };
-    std::vector<Entry> entries;         // by bucket
-    std::vector<std::uint32_t> buckets; // start of each bucket in entries, and one more for the end
-    std::uint32_t shift = 63;           // bucket = hash >> shift
+    FlatArray<Entry> entries;         // by bucket
+    FlatArray<std::uint32_t> buckets; // start of each bucket in entries, and one more for the end
+    std::uint32_t shift = 63;         // bucket = hash >> shift
   };
   static constexpr std::size_t largest_window = 8;
   static constexpr std::size_t middle_window = 4;
 
   static void fill(Table& table, const std::vector<Table::Entry>& entries);
-  void set_filter(std::uint64_t window);
   void look_up(const Table& table, std::uint64_t window, std::size_t at, std::string_view text,
                std::vector<Occurrence>& out) const;
   void look_up_short(std::uint64_t bytes, std::size_t at, std::string_view text,
@@ -63,12 +69,12 @@ private:
   void scan_bytes(std::string_view text, std::vector<Occurrence>& out) const;
 
   StringPool literals_;
-  Table large_;                       // windows of eight bytes
-  Table middle_;                      // of four
-  std::array<Table, 3> short_;        // of one, two and three bytes: whole literals
-  std::vector<std::uint64_t> filter_; // one bit per hash of a window of eight or four bytes
+  Table large_;                     // windows of eight bytes
+  Table middle_;                    // of four
+  std::array<Table, 3> short_;      // of one, two and three bytes: whole literals
+  FlatArray<std::uint64_t> filter_; // one bit per hash of a window of eight or four bytes
   std::uint32_t filter_shift_ = 63;
-  std::vector<std::uint64_t> short_filter_; // one bit per first two bytes of the short literals; or empty
+  FlatArray<std::uint64_t> short_filter_; // one bit per first two bytes of the short literals; or empty
 };
 
 } // namespace taktvoll::match

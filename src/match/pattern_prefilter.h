@@ -2,6 +2,8 @@
 // literals.
 #pragma once
 
+#include "match/flat_array.h"
+#include "match/image.h"
 #include "match/literal_set.h"
 
 #include <cstddef>
@@ -42,28 +44,56 @@ private:
 
 class PatternPrefilter {
 public:
-  // `pattern`: its number, used once; the numbers are 0, 1, 2 … in any order. `literals`: of
-  // pattern_literals(); if empty, the pattern may match anywhere. `further`: of further_literals(); if not
-  // empty, one of them must occur in the text as well. Not after build().
+  // `pattern`: its number, used once; the numbers are 0, 1, 2 … in any order (behind those of an image).
+  // `literals`: of pattern_literals(); if empty, the pattern may match anywhere. `further`: of
+  // further_literals(); if not empty, one of them must occur in the text as well. Not after build().
   void add(std::uint32_t pattern, std::span<const std::string> literals,
            std::span<const std::string> further = {});
   void build();
+
+  // From now on the patterns of the image that are not marked are possible nowhere.
+  void keep(const std::vector<bool>& patterns);
 
   // `folded`: Reading::folded; `partly`: Reading::folded_partly. Thread-safe after build(). One scan of the
   // text (LiteralSet). A text that is folded in part, or with the long s of old prints (ſ), which RE2 takes
   // for an s, leaves every pattern possible anywhere.
   void find(std::string_view folded, bool partly, PatternPlaces& out) const;
 
+  // After build(), of all patterns that were added.
+  void write(ImageWriter& image) const;
+  // A prefilter that knows the patterns of the image; those that are added get the numbers behind them.
+  // Views the image.
+  [[nodiscard]] static PatternPrefilter read(ImageReader& image);
+
 private:
-  LiteralSet literals_;
-  std::vector<std::pair<std::uint32_t, std::uint32_t>> owners_; // literal, pattern; sorted after build()
-  std::vector<std::uint32_t> starts_; // into owners_ by literal, and one more for the end
-  std::vector<std::uint32_t> always_;
-  // As owners_ and starts_, for the further literals.
-  std::vector<std::pair<std::uint32_t, std::uint32_t>> further_;
-  std::vector<std::uint32_t> further_starts_;
-  std::vector<bool> needs_further_; // by pattern
+  // Patterns that own a literal, by literal.
+  struct Owners {
+    FlatArray<std::uint32_t> patterns;
+    FlatArray<std::uint32_t> starts; // of each literal, and one more for the end
+    [[nodiscard]] std::span<const std::uint32_t> of(std::uint32_t literal) const {
+      return patterns.all().subspan(starts[literal], starts[literal + 1] - starts[literal]);
+    }
+  };
+  using Pairs = std::vector<std::pair<std::uint32_t, std::uint32_t>>; // literal, pattern
+  // Patterns that are searched together.
+  struct Layer {
+    LiteralSet literals;
+    Owners first;
+    Owners further;
+    FlatArray<std::uint32_t> always;
+    FlatArray<std::uint8_t> needs_further; // of an image: by pattern
+  };
+  static Owners by_literal(const Pairs& pairs, std::size_t literals);
+  static void find(const Layer& layer, std::string_view folded, PatternPlaces& out);
+
+  Layer fixed_; // of an image
+  Layer own_;
+  std::vector<bool> needs_further_; // of all
   std::uint32_t patterns_ = 0;
+  // Until build().
+  Pairs first_;
+  Pairs further_;
+  std::vector<std::uint32_t> always_;
 };
 
 } // namespace taktvoll::match

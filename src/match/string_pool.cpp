@@ -1,11 +1,14 @@
 #include "match/string_pool.h"
 
 #include <algorithm>
+#include <cassert>
 #include <functional>
+#include <utility>
 
 namespace taktvoll::match {
 
 std::uint32_t StringPool::add(std::string_view string) {
+  assert(!closed_);
   if (slots_.size() < 2 * (size() + 1)) grow();
   const auto hash = static_cast<std::uint32_t>(std::hash<std::string_view>{}(string));
   const std::size_t mask = slots_.size() - 1;
@@ -14,12 +17,16 @@ std::uint32_t StringPool::add(std::string_view string) {
     const std::uint32_t number = slots_[slot] - 1;
     if (hashes_[number] == hash && at(number) == string) return number;
   }
-  const auto number = static_cast<std::uint32_t>(size());
-  slots_[slot] = number + 1;
+  slots_[slot] = static_cast<std::uint32_t>(size()) + 1;
   hashes_.push_back(hash);
-  bytes_ += string;
-  limits_.push_back(static_cast<std::uint32_t>(bytes_.size()));
-  return number;
+  return append(string);
+}
+
+std::uint32_t StringPool::append(std::string_view string) {
+  assert(!closed_);
+  new_bytes_.insert(new_bytes_.end(), string.begin(), string.end());
+  new_limits_.push_back(static_cast<std::uint32_t>(new_bytes_.size()));
+  return static_cast<std::uint32_t>(size()) - 1;
 }
 
 void StringPool::grow() {
@@ -33,9 +40,26 @@ void StringPool::grow() {
 }
 
 void StringPool::close() {
+  if (closed_) return;
   hashes_ = {};
   slots_ = {};
-  bytes_.shrink_to_fit();
+  bytes_ = std::exchange(new_bytes_, {});
+  limits_ = std::exchange(new_limits_, {});
+  closed_ = true;
+}
+
+void StringPool::write(ImageWriter& image) const {
+  assert(closed_);
+  image.array(bytes_.all());
+  image.array(limits_.all());
+}
+
+StringPool StringPool::read(ImageReader& image) {
+  StringPool pool;
+  pool.bytes_ = image.array<char>();
+  pool.limits_ = image.array<std::uint32_t>();
+  pool.closed_ = true;
+  return pool;
 }
 
 } // namespace taktvoll::match

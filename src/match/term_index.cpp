@@ -92,29 +92,49 @@ bool begins_term(const Term& term, std::size_t i) {
   return word.group == term.words[0].group && word.alternative != term.words[i - 1].alternative;
 }
 
-void unpack(std::string_view packed, std::vector<TermStep>& out) {
-  for (std::size_t at = 1; at < packed.size();) {
-    const std::size_t flags = unpack_size(packed, at);
-    const std::size_t key = unpack_size(packed, at + 7);
-    const std::size_t cased = unpack_size(packed, at + 9);
-    TermStep step;
-    step.shape = {packed.substr(at + word_header, key),
-                  packed.substr(at + word_header + key, cased),
-                  (flags & any_prefix) != 0,
-                  (flags & any_suffix) != 0,
-                  (flags & endings) != 0,
-                  (flags & after_consonant) != 0,
-                  inflection_of(flags),
-                  (flags & number) != 0};
-    step.gap_min = static_cast<std::uint8_t>(packed[at + 2]);
-    step.gap_max = static_cast<std::uint8_t>(packed[at + 3]);
-    step.punctuation_before = (flags & punctuation) != 0;
-    step.optional = (flags & optional) != 0;
-    step.group = static_cast<std::uint8_t>(packed[at + 4]);
-    step.alternative = static_cast<std::uint16_t>(unpack_size(packed, at + 5));
-    out.push_back(step);
-    at += word_header + key + cased;
+// Where a word of a term lies in the bytes of all terms.
+struct PlacedWord {
+  std::uint32_t start = 0; // of its key; the cased form follows
+  std::uint16_t key = 0;   // their lengths
+  std::uint16_t cased = 0;
+};
+
+// The words of the terms at [start, limit) of all bytes.
+void place_words(std::string_view bytes, std::size_t start, std::size_t limit, std::vector<PlacedWord>& out) {
+  for (std::size_t at = start + 1; at < limit;) { // behind the tail
+    PlacedWord word;
+    word.start = static_cast<std::uint32_t>(at + word_header);
+    word.key = static_cast<std::uint16_t>(unpack_size(bytes, at + 7));
+    word.cased = static_cast<std::uint16_t>(unpack_size(bytes, at + 9));
+    out.push_back(word);
+    at = std::size_t{word.start} + word.key + word.cased;
   }
+}
+
+WordShape unpack_shape(std::string_view bytes, const PlacedWord& word) {
+  const std::size_t flags = unpack_size(bytes, word.start - word_header);
+  return {std::string_view(bytes.data() + word.start, word.key),
+          std::string_view(bytes.data() + word.start + word.key, word.cased),
+          (flags & any_prefix) != 0,
+          (flags & any_suffix) != 0,
+          (flags & endings) != 0,
+          (flags & after_consonant) != 0,
+          inflection_of(flags),
+          (flags & number) != 0};
+}
+
+TermStep unpack(std::string_view bytes, const PlacedWord& word) {
+  const std::size_t at = word.start - word_header;
+  TermStep step;
+  step.shape = unpack_shape(bytes, word);
+  const std::size_t flags = unpack_size(bytes, at);
+  step.gap_min = static_cast<std::uint8_t>(bytes[at + 2]);
+  step.gap_max = static_cast<std::uint8_t>(bytes[at + 3]);
+  step.punctuation_before = (flags & punctuation) != 0;
+  step.optional = (flags & optional) != 0;
+  step.group = static_cast<std::uint8_t>(bytes[at + 4]);
+  step.alternative = static_cast<std::uint16_t>(unpack_size(bytes, at + 5));
+  return step;
 }
 
 // The bytes that Reading::keys holds wherever the shape fits: with the space before or after it that the
@@ -134,6 +154,7 @@ struct Posting {
   std::uint16_t anchor = 0; // index of the step
   std::uint16_t fewest_before = 0;
   std::uint16_t most_before = 0;
+  std::uint16_t unused = 0; // no padding: image.h
 };
 
 // How many words a part of a term takes up, with the gaps inside it.
@@ -238,25 +259,38 @@ Anchors choose_anchors(std::span<const TermStep> steps) {
 } // namespace
 
 struct TermIndex::Impl {
-  StringPool terms;
-  std::vector<TermStep> steps;            // of all terms, one after the other
-  std::vector<std::uint32_t> step_starts; // of each term, and one more for the end
-  std::vector<TermTail> tails;            // of each term
+  StringPool terms;                     // packed
+  FlatArray<PlacedWord> words;          // of all terms, one after the other
+  FlatArray<std::uint32_t> word_starts; // of each term, and one more for the end
+  FlatArray<std::uint8_t> tails;        // of each term, packed
   LiteralSet literals;
-  std::vector<Posting> postings;             // by literal, behind them those of numbers
-  std::vector<std::uint32_t> posting_starts; // of each literal, of numbers, and one more for the end
+  FlatArray<Posting> postings;             // by literal, behind them those of numbers
+  FlatArray<std::uint32_t> posting_starts; // of each literal, of numbers, and one more for the end
 
-  [[nodiscard]] std::span<const TermStep> steps_of(std::uint32_t term) const {
-    return std::span(steps).subspan(step_starts[term], step_starts[term + 1] - step_starts[term]);
+  // The words of the term, in `steps`.
+  std::span<const TermStep> steps_of(std::uint32_t term, std::vector<TermStep>& steps) const {
+    steps.clear();
+    for (std::uint32_t i = word_starts[term]; i < word_starts[term + 1]; ++i)
+      steps.push_back(unpack(terms.bytes(), words[i]));
+    return steps;
   }
 
   struct Search {
     explicit Search(const language::Reading& text) : reading(text), matcher(text) {}
     const language::Reading& reading;
     TermMatcher matcher;
+    std::vector<TermStep> steps; // of the term that is tried
     std::vector<LiteralSet::Occurrence> occurrences;
     std::vector<std::pair<std::uint32_t, std::uint32_t>> tries; // term, first word: for terms with gaps
   };
+  // False: no match begins at this word. A look at the first word of the term, where that is no part of a
+  // bracket and no number: it spares most terms the unpacking.
+  [[nodiscard]] bool may_begin_with(std::uint32_t term, const language::Reading& reading,
+                                    std::uint32_t first) const {
+    const TermStep step = unpack(terms.bytes(), words[word_starts[term]]);
+    return step.group != 0 || step.optional || step.shape.number ||
+           fits(step.shape, reading, reading.words[first]);
+  }
   void try_word(Search& search, std::uint32_t literal, std::uint32_t word, std::vector<TermHit>& out) const;
 };
 
@@ -280,19 +314,31 @@ void TermIndex::build() {
   Impl& index = *impl_;
   index.terms.close();
   const auto count = static_cast<std::uint32_t>(index.terms.size());
-  index.step_starts.reserve(count + std::size_t{1});
+  std::vector<PlacedWord> words;
+  std::vector<std::uint32_t> word_starts;
+  words.reserve(count + count / 2);
+  word_starts.reserve(count + std::size_t{1});
+  std::vector<std::uint8_t> tails;
+  tails.reserve(count);
+  std::size_t start = 0;
   for (std::uint32_t term = 0; term < count; ++term) {
-    index.step_starts.push_back(static_cast<std::uint32_t>(index.steps.size()));
-    index.tails.push_back(unpack_tail(index.terms.at(term).front()));
-    unpack(index.terms.at(term), index.steps);
+    word_starts.push_back(static_cast<std::uint32_t>(words.size()));
+    const std::size_t limit = start + index.terms.at(term).size();
+    tails.push_back(static_cast<std::uint8_t>(index.terms.at(term).front()));
+    place_words(index.terms.bytes(), start, limit, words);
+    start = limit;
   }
-  index.step_starts.push_back(static_cast<std::uint32_t>(index.steps.size()));
+  word_starts.push_back(static_cast<std::uint32_t>(words.size()));
+  index.words = std::move(words);
+  index.tails = std::move(tails);
+  index.word_starts = std::move(word_starts);
 
   std::vector<std::pair<std::uint32_t, Posting>> found; // with its literal
   constexpr std::uint32_t any_number = UINT32_MAX;
   found.reserve(count);
+  std::vector<TermStep> steps;
   for (std::uint32_t term = 0; term < count; ++term) {
-    Anchors anchors = choose_anchors(index.steps_of(term));
+    Anchors anchors = choose_anchors(index.steps_of(term, steps));
     for (std::size_t i = 0; i < anchors.postings.size(); ++i) {
       anchors.postings[i].term = term;
       const std::string& literal = anchors.literals[i];
@@ -304,13 +350,66 @@ void TermIndex::build() {
   const auto numbers = static_cast<std::uint32_t>(index.literals.size());
   for (auto& [literal, posting] : found) literal = std::min(literal, numbers);
 
-  index.posting_starts.assign(index.literals.size() + 2, 0);
-  for (const auto& [literal, posting] : found) ++index.posting_starts[literal + 1];
-  for (std::size_t i = 1; i < index.posting_starts.size(); ++i)
-    index.posting_starts[i] += index.posting_starts[i - 1];
-  std::vector<std::uint32_t> next(index.posting_starts.begin(), index.posting_starts.end() - 1);
-  index.postings.resize(found.size());
-  for (const auto& [literal, posting] : found) index.postings[next[literal]++] = posting;
+  std::vector<std::uint32_t> starts(index.literals.size() + 2, 0);
+  for (const auto& [literal, posting] : found) ++starts[literal + 1];
+  for (std::size_t i = 1; i < starts.size(); ++i) starts[i] += starts[i - 1];
+  std::vector<std::uint32_t> next(starts.begin(), starts.end() - 1);
+  std::vector<Posting> postings(found.size());
+  for (const auto& [literal, posting] : found) postings[next[literal]++] = posting;
+  index.postings = std::move(postings);
+  index.posting_starts = std::move(starts);
+}
+
+std::size_t TermIndex::size() const {
+  return impl_->terms.size();
+}
+
+void TermIndex::keep(const std::vector<bool>& terms) {
+  const Impl& all = *impl_;
+  LiteralSet literals;
+  std::vector<Posting> postings;
+  std::vector<std::uint32_t> starts;
+  const auto take = [&](std::uint32_t literal) {
+    const auto start = static_cast<std::uint32_t>(postings.size());
+    for (std::uint32_t i = all.posting_starts[literal]; i < all.posting_starts[literal + 1]; ++i)
+      if (terms[all.postings[i].term]) postings.push_back(all.postings[i]);
+    return start;
+  };
+  const auto numbers = static_cast<std::uint32_t>(all.literals.size());
+  for (std::uint32_t literal = 0; literal < numbers; ++literal) {
+    const std::uint32_t start = take(literal);
+    if (start == postings.size()) continue;
+    literals.add(all.literals.literal(literal));
+    starts.push_back(start);
+  }
+  starts.push_back(take(numbers));
+  starts.push_back(static_cast<std::uint32_t>(postings.size()));
+  literals.build();
+  impl_->literals = std::move(literals);
+  impl_->postings = std::move(postings);
+  impl_->posting_starts = std::move(starts);
+}
+
+void TermIndex::write(ImageWriter& image) const {
+  impl_->terms.write(image);
+  image.array(impl_->words.all());
+  image.array(impl_->word_starts.all());
+  image.array(impl_->tails.all());
+  impl_->literals.write(image);
+  image.array(impl_->postings.all());
+  image.array(impl_->posting_starts.all());
+}
+
+TermIndex TermIndex::read(ImageReader& image) {
+  TermIndex index;
+  index.impl_->terms = StringPool::read(image);
+  index.impl_->words = image.array<PlacedWord>();
+  index.impl_->word_starts = image.array<std::uint32_t>();
+  index.impl_->tails = image.array<std::uint8_t>();
+  index.impl_->literals = LiteralSet::read(image);
+  index.impl_->postings = image.array<Posting>();
+  index.impl_->posting_starts = image.array<std::uint32_t>();
+  return index;
 }
 
 void TermIndex::Impl::try_word(Search& search, std::uint32_t literal, std::uint32_t word,
@@ -319,20 +418,28 @@ void TermIndex::Impl::try_word(Search& search, std::uint32_t literal, std::uint3
   const std::uint32_t sentence_start = stretch_start(search.reading, word);
   for (std::uint32_t i = posting_starts[literal]; i < posting_starts[literal + 1]; ++i) {
     const Posting& posting = postings[i];
-    const std::span<const TermStep> term = steps_of(posting.term);
     if (word < sentence_start + posting.fewest_before) continue;
-    if (!fits(term[posting.anchor].shape, search.reading, anchor)) continue;
+    const std::uint32_t first_step = word_starts[posting.term];
+    const WordShape anchor_shape = unpack_shape(terms.bytes(), words[first_step + posting.anchor]);
+    if (!fits(anchor_shape, search.reading, anchor)) continue;
     if (posting.fewest_before == posting.most_before) {
       const std::uint32_t first = word - posting.fewest_before;
-      const TermTail tail = tails[posting.term];
-      if (term.size() == 1 && tail == TermTail{} && !term[0].is_number())
+      const TermTail tail = unpack_tail(static_cast<char>(tails[posting.term]));
+      const bool one_word = word_starts[posting.term + 1] - first_step == 1 && tail == TermTail{};
+      if (one_word && !(anchor_shape.number && anchor_shape.key.empty()))
         out.push_back({posting.term, first, first + 1});
-      else if (const auto limit = search.matcher.match_from(term, first, tail))
+      else if (!may_begin_with(posting.term, search.reading, first))
+        continue;
+      else if (const auto limit =
+                   search.matcher.match_from(steps_of(posting.term, search.steps), first, tail))
         out.push_back({posting.term, first, *limit});
       continue;
     }
     const std::uint32_t lowest = word - std::min<std::uint32_t>(word - sentence_start, posting.most_before);
+    std::span<const TermStep> term; // unpacked where its first word alone says nothing
     for (std::uint32_t first = lowest; first + posting.fewest_before <= word; ++first) {
+      if (!may_begin_with(posting.term, search.reading, first)) continue;
+      if (term.empty()) term = steps_of(posting.term, search.steps);
       if (may_begin(term, search.reading, search.reading.words[first]))
         search.tries.emplace_back(posting.term, first);
     }
@@ -359,7 +466,8 @@ void TermIndex::find_all(const language::Reading& reading, std::vector<TermHit>&
   std::sort(search.tries.begin(), search.tries.end());
   search.tries.erase(std::unique(search.tries.begin(), search.tries.end()), search.tries.end());
   for (const auto& [term, first] : search.tries) {
-    if (const auto limit = search.matcher.match_from(impl_->steps_of(term), first, impl_->tails[term]))
+    if (const auto limit = search.matcher.match_from(impl_->steps_of(term, search.steps), first,
+                                                     unpack_tail(static_cast<char>(impl_->tails[term]))))
       out.push_back({term, first, *limit});
   }
   std::sort(out.begin(), out.end());

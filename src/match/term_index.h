@@ -2,6 +2,7 @@
 #pragma once
 
 #include "language/reading.h"
+#include "match/image.h"
 #include "match/literal_set.h"
 #include "match/term.h"
 
@@ -31,6 +32,16 @@ public:
   // number. Terms with {context keys} are not added here: see match_term. Not after build().
   std::uint32_t add(const Term& term, bool case_sensitive = false);
   void build();
+  // How many terms there are.
+  [[nodiscard]] std::size_t size() const;
+
+  // From now on only the terms that are marked are found. After build(). Costs a build of their literals.
+  void keep(const std::vector<bool>& terms);
+
+  // After build().
+  void write(ImageWriter& image) const;
+  // Built. Views the image.
+  [[nodiscard]] static TermIndex read(ImageReader& image);
 
   // All hits, sorted by term, then first_word, then limit_word; for one term and first word only the shortest
   // hit. Hits do not cross sentence or block edges. Thread-safe after build(). `out` is cleared first.

@@ -2,8 +2,15 @@
 
 #include "pack/archive_stream.h"
 
+#include <algorithm>
+
 namespace taktvoll::pack {
 namespace {
+
+// A wording with a group of a pattern in it: "\\1".
+bool names_group(const std::string& wording) {
+  return wording.find('\\') != std::string::npos;
+}
 
 // Each transfer() describes one type for both directions. The structured bindings name every member: a member
 // that is added to a type and forgotten here does not compile.
@@ -112,11 +119,9 @@ struct Format {
     transfer_all(stream, value, severity);
   }
 
+  // Of an outline: groups without their terms.
   template <class Stream>
-  static void transfer(Stream& stream, Group& group) {
-    auto& [terms] = group;
-    transfer(stream, terms);
-  }
+  static void transfer(Stream&, Group&) {}
 
   template <class Stream>
   static void transfer(Stream& stream, Norm& norm) {
@@ -133,13 +138,13 @@ struct Format {
   template <class Stream>
   static void transfer(Stream& stream, Combination& combination) {
     auto& [groups, absent, within, within_words, in_order, scope] = combination;
-    transfer_all(stream, groups, absent, within, within_words, in_order, scope);
+    transfer_all(stream, groups, within, within_words, in_order, scope);
   }
 
   template <class Stream>
   static void transfer(Stream& stream, Part& part) {
     auto& [name, terms, keys, place] = part;
-    transfer_all(stream, name, terms, keys, place);
+    transfer_all(stream, name, keys, place);
   }
 
   template <class Stream>
@@ -151,7 +156,7 @@ struct Format {
   template <class Stream>
   static void transfer(Stream& stream, Variant& variant) {
     auto& [name, terms] = variant;
-    transfer_all(stream, name, terms);
+    transfer(stream, name);
   }
 
   template <class Stream>
@@ -174,20 +179,30 @@ struct Format {
 
   template <class Stream>
   static void transfer(Stream& stream, Rule& rule) {
-    auto& [id, home, place, kind, status, successor, part_of, extends, owner, reviewed, review_due, enabled,
-           title, severity, severity_by, message, why, instead_hint, instead, basis, tags, applies, applies_any, scope,
-           negated, quoted, frozen, explained, rejected, case_sensitive, loose_spelling, whole_words, except,
-           yields_to, unless, unless_extent, terms, patterns, extent, replacements, fix, combination, texts,
-           keys, parts, near_words, position, minimum_words, countable, metric, max, min, max_by, min_by,
-           structure, variants, detector, prefer, verdicts, products, needs, forbids, expired, dates,
-           older_than, bad, good] = rule;
+    auto& [id, number, home, place, kind, status, successor, part_of, extends, owner, reviewed, review_due,
+           enabled, title, severity, severity_by, message, why, instead_hint, instead, basis, tags, applies,
+           applies_any, scope, negated, quoted, frozen, explained, rejected, case_sensitive, loose_spelling,
+           whole_words, except, yields_to, unless, unless_extent, terms, patterns, extent, replacements, fix,
+           combination, texts, keys, parts, near_words, position, minimum_words, countable, metric, max, min,
+           max_by, min_by, structure, variants, detector, prefer, verdicts, products, needs, forbids, expired,
+           dates, older_than, bad, good] = rule;
     transfer_all(stream, id, home, place, kind, status, successor, part_of, extends, owner, reviewed,
-                 review_due, enabled, title, severity, severity_by, message, why, instead_hint, instead, basis, tags,
-                 applies, applies_any, scope, negated, quoted, frozen, explained, rejected, case_sensitive,
-                 loose_spelling, whole_words, except, yields_to, unless, unless_extent, terms, patterns,
-                 extent, replacements, fix, combination, texts, keys, parts, near_words, position,
-                 minimum_words, countable, metric, max, min, max_by, min_by, structure, variants, detector,
-                 prefer, verdicts, products, needs, forbids, expired, dates, older_than, bad, good);
+                 review_due, enabled, title, severity, severity_by, message, why, instead_hint, instead,
+                 basis, tags, applies, applies_any, scope, negated, quoted, frozen, explained, rejected,
+                 case_sensitive, loose_spelling, whole_words, yields_to, unless_extent, extent, replacements,
+                 fix, combination, texts, keys, parts, near_words, position, minimum_words, countable, metric,
+                 max, min, max_by, min_by, structure, variants, detector, prefer, verdicts, products, needs,
+                 forbids, expired, dates, older_than);
+    // What wordings and fixes refer to comes along; the rest of the lists is what an outline leaves out.
+    const bool refers = fix == FixMode::safe || std::any_of(instead.begin(), instead.end(), names_group);
+    if (refers) transfer_all(stream, terms, patterns);
+    stream.inner([&](auto& details) {
+      if (!refers) transfer_all(details, terms, patterns);
+      transfer_all(details, except, unless, combination.absent, bad, good);
+      for (Group& group : combination.groups) transfer(details, group.terms);
+      for (Part& part : parts) transfer(details, part.terms);
+      for (Variant& variant : variants) transfer(details, variant.terms);
+    });
   }
 
   template <class Stream>
@@ -195,7 +210,8 @@ struct Format {
     auto& [id, version, title, language, market, owner, reviewed, review_due, extends, digest, files, frozen,
            lists, list_uses, list_changes, rules] = pack;
     transfer_all(stream, id, version, title, language, market, owner, reviewed, review_due, extends, digest,
-                 files, frozen, lists, list_uses, list_changes, rules);
+                 files, frozen, rules);
+    stream.inner([&](auto& details) { transfer_all(details, lists, list_uses, list_changes); });
   }
 
   template <class Stream>
@@ -213,7 +229,8 @@ struct Format {
   template <class Stream>
   static void transfer(Stream& stream, Archive& archive) {
     auto& [packs, literals, presets] = archive;
-    transfer_all(stream, packs, literals, presets);
+    transfer_all(stream, packs, presets);
+    stream.inner([&](auto& details) { transfer(details, literals); });
   }
 
   template <class Stream, class... Values>
@@ -231,12 +248,15 @@ std::string write_archive(const Archive& archive) {
   return writer.take();
 }
 
-Archive read_archive(std::string_view bytes) {
+Archive read_archive(std::string_view bytes, Detail detail) {
   Archive archive;
   if (bytes.empty()) return archive;
-  ArchiveReader reader(bytes);
+  ArchiveReader reader(bytes, detail == Detail::whole);
   Format::transfer(reader, archive);
   ArchiveReader::require(reader.at_end());
+  std::uint32_t number = 0;
+  for (Pack& pack : archive.packs)
+    for (Rule& rule : pack.rules) rule.number = number++;
   return archive;
 }
 

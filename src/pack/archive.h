@@ -1,4 +1,4 @@
-// Archive: packs as bytes, written when taktvoll is built, read in well under a millisecond when it starts.
+// Archive: packs as bytes, written when taktvoll is built, read in about a millisecond when it starts.
 //
 // The format is internal: an archive is read only by the very program that embeds it. Beside the packs it
 // holds what is expensive to find out again: the literals of every pattern (match/pattern.h).
@@ -7,6 +7,7 @@
 #include "pack/pack.h"
 #include "pack/preset.h"
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,9 +28,18 @@ struct Archive {
   std::vector<Preset> presets; // in the order in which people choose from them
 };
 
+// How much of the rules is read. A run that only checks texts needs no lists, if their compiled form is at
+// hand, and no examples.
+enum class Detail : std::uint8_t {
+  whole,
+  // Empty: except, unless, the terms of groups, absent, parts and variants, bad, good; terms and patterns,
+  // unless a fix or a wording refers to them; of a pack lists, list_uses, list_changes; literals.
+  outline
+};
+
 [[nodiscard]] std::string write_archive(const Archive& archive);
-// Precondition: `bytes` is empty (no packs) or comes from write_archive of this build; anything else is a bug
-// and aborts.
-[[nodiscard]] Archive read_archive(std::string_view bytes);
+// Numbers the rules (Rule::number) in the order of the packs. Precondition: `bytes` is empty (no packs) or
+// comes from write_archive of this build; anything else is a bug and aborts.
+[[nodiscard]] Archive read_archive(std::string_view bytes, Detail detail = Detail::whole);
 
 } // namespace taktvoll::pack

@@ -33,6 +33,13 @@ public:
     auto bits = std::bit_cast<std::uint64_t>(value);
     for (int i = 0; i < 8; ++i, bits >>= 8U) bytes_.push_back(static_cast<char>(bits & 0xFFU));
   }
+  // What a reader may pass over: `write` gets a writer.
+  template <class Write>
+  void inner(const Write& write) {
+    ArchiveWriter inside;
+    write(inside);
+    text(inside.bytes_);
+  }
   [[nodiscard]] std::string take() { return std::move(bytes_); }
 
 private:
@@ -43,7 +50,8 @@ class ArchiveReader {
 public:
   static constexpr bool reads = true;
 
-  explicit ArchiveReader(std::string_view bytes) : bytes_(bytes) {}
+  // `whole`: does not pass over what it may.
+  explicit ArchiveReader(std::string_view bytes, bool whole = true) : bytes_(bytes), whole_(whole) {}
 
   [[nodiscard]] std::uint64_t number() {
     std::uint64_t value = 0;
@@ -74,6 +82,14 @@ public:
     require(size <= bytes_.size() - at_);
     return static_cast<std::size_t>(size);
   }
+  template <class Read>
+  void inner(const Read& read) {
+    const std::string_view bytes = text();
+    if (!whole_) return;
+    ArchiveReader inside(bytes);
+    read(inside);
+    require(inside.at_end());
+  }
   [[nodiscard]] bool at_end() const { return at_ == bytes_.size(); }
 
   // Broken bytes are a bug of the build: stop, also without assertions, rather than read beyond them.
@@ -85,6 +101,7 @@ public:
 private:
   std::string_view bytes_;
   std::size_t at_ = 0;
+  bool whole_;
 };
 
 } // namespace taktvoll::pack

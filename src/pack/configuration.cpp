@@ -151,6 +151,7 @@ void read_overrides(Configuration& configuration, PackLibrary& library) {
   if (configuration.override_values.kind != YamlKind::map &&
       configuration.list_values.second.kind != YamlKind::map)
     return;
+  library.complete();
   LoadedPack& overrides = configuration.overrides;
   Problems problems;
   ListBook lists(overrides.pack);

@@ -6,6 +6,7 @@
 #include "pack/rest.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace taktvoll::pack {
 namespace {
@@ -32,6 +33,17 @@ bool is_pack_path(std::string_view name) {
 }
 
 PackLibrary::PackLibrary(Archive builtin) : archive_(std::move(builtin)) {}
+
+PackLibrary::PackLibrary(Archive outline, std::string_view whole)
+    : archive_(std::move(outline)), whole_(whole) {}
+
+void PackLibrary::complete() {
+  if (whole_.empty()) return;
+  Archive whole = read_archive(std::exchange(whole_, {}));
+  // In place: others point to the packs.
+  for (std::size_t i = 0; i < archive_.packs.size(); ++i) archive_.packs[i] = std::move(whole.packs[i]);
+  archive_.literals = std::move(whole.literals);
+}
 
 void PackLibrary::report(finding::DiagnosticLevel level, std::string path, base::LocalText message,
                          base::LocalText help) {
@@ -174,6 +186,7 @@ Pack* PackLibrary::add_loaded(std::unique_ptr<LoadedPack> loaded, const std::str
 
 FoundPack PackLibrary::find_base(const Dependency& wanted, const fs::path& from) {
   if (!is_pack_path(wanted.pack)) {
+    complete();
     if (const Pack* pack = choose_builtin(wanted.pack, false)) return {pack, {}, {}, originals_of(pack->id)};
     for (const Entry& entry : entries_)
       if (entry.pack->id == wanted.pack) return {entry.pack, {}, {}, originals_of(wanted.pack)};

@@ -24,6 +24,9 @@ namespace taktvoll::pack {
 class PackLibrary {
 public:
   explicit PackLibrary(Archive builtin);
+  // `outline`: of read_archive(`whole`, Detail::outline). What it leaves out is read when a pack or the
+  // configuration builds on a built-in rule. `whole` outlives the library.
+  PackLibrary(Archive outline, std::string_view whole);
 
   // Adds a pack, or those of a preset, to the run. Mistakes become diagnostics; what is right of a pack is
   // used all the same.
@@ -42,6 +45,9 @@ public:
   [[nodiscard]] const std::vector<Pack>& builtin() const { return archive_.packs; }
   [[nodiscard]] const std::vector<Preset>& presets() const { return archive_.presets; }
   [[nodiscard]] std::vector<PatternLiterals>& literals() { return archive_.literals; }
+
+  // Reads what the outline leaves out. Before anything builds on a built-in rule.
+  void complete();
 
   // Takes the rules that `changes` changes out of the packs they come from. Of two packs that change the same
   // rule differently, one must build on the other; of two equal changes the first one stands. A pack without
@@ -83,6 +89,7 @@ private:
               base::LocalText help);
 
   Archive archive_;
+  std::string_view whole_; // of an outline that is not completed
   std::vector<std::unique_ptr<LoadedPack>> loaded_;
   std::vector<Entry> entries_;
   std::vector<std::string> reading_;                                // canonical paths, the outermost first

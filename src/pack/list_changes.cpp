@@ -108,8 +108,10 @@ private:
       become(pack, list, std::move(entries));
     }
     for (Rule& rule : pack.rules) {
-      for_each_list(rule, [&](std::vector<Text>& texts) { update(pack, event, uses, texts); });
-      update_replacements(pack, event, uses, rule);
+      bool different = update_replacements(pack, event, uses, rule);
+      for_each_list(
+          rule, [&](std::vector<Text>& texts) { different = update(pack, event, uses, texts) || different; });
+      if (different) rule.number.reset(); // it is no longer what it was built in as
     }
     const std::vector<Text>* entries = view(event.list);
     for (const std::uint32_t use : uses)
@@ -117,7 +119,7 @@ private:
         if (source.list == event.list) source.size = static_cast<std::uint32_t>(entries->size());
   }
 
-  void update_replacements(const Pack& pack, const Event& event, const std::set<std::uint32_t>& uses,
+  bool update_replacements(const Pack& pack, const Event& event, const std::set<std::uint32_t>& uses,
                            Rule& rule) {
     std::map<std::uint32_t, std::vector<std::string>> wordings; // of each use
     std::vector<Text> terms;
@@ -129,7 +131,7 @@ private:
       else
         written[replacement.term.value] = replacement.with;
     }
-    if (!update(pack, event, uses, terms)) return;
+    if (!update(pack, event, uses, terms)) return false;
     std::vector<Replacement> now;
     for (Text& term : terms) {
       if (term.use != 0 && written.contains(term.value)) continue;
@@ -137,6 +139,7 @@ private:
       now.push_back({std::move(term), std::move(with)});
     }
     rule.replacements = std::move(now);
+    return true;
   }
 
   // The texts after the event; false if nothing is different.

@@ -261,7 +261,11 @@ struct Example {
 };
 
 struct Rule {
-  std::string id;   // without the pack
+  std::string id; // without the pack
+  // Of a rule as it was built in: its number among all that are, for what is known of it beforehand
+  // (checks/compiled_packs.h). Whoever changes its lists takes the number away. A copy that becomes a rule of
+  // another pack may bear it still: there it means nothing.
+  std::optional<std::uint32_t> number;
   std::string home; // the pack whose name the id bears, where a rule changes one of another pack; else ""
   Place place;      // of the id
   Kind kind = Kind::terms;

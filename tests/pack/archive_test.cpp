@@ -1,6 +1,7 @@
 #include "catch.h"
 #include "pack/archive.h"
 
+#include <algorithm>
 #include <random>
 #include <string>
 
@@ -331,8 +332,51 @@ TEST_CASE("an archive gives back what was written") {
   }
 }
 
+TEST_CASE("rules are numbered through all packs of an archive") {
+  Generator generate(3);
+  Archive archive;
+  for (unsigned i = 0; i < 3; ++i) archive.packs.push_back(generate.pack(4, 2));
+  const Archive read = read_archive(write_archive(archive));
+  CHECK(read.packs[0].rules[0].number == 0U);
+  CHECK(read.packs[1].rules[0].number == 4U);
+  CHECK(read.packs[2].rules[3].number == 11U);
+}
+
+TEST_CASE("an outline leaves out lists and examples, and nothing else") {
+  for (unsigned seed = 0; seed < 20; ++seed) {
+    Generator generate(seed);
+    Archive archive;
+    for (unsigned i = 0; i < 3; ++i) archive.packs.push_back(generate.pack(5, 7));
+    archive.literals.push_back(generate.literals());
+    const Archive outline = read_archive(write_archive(archive), Detail::outline);
+    CHECK(outline.literals.empty());
+    REQUIRE(outline.packs.size() == archive.packs.size());
+    for (std::size_t i = 0; i < archive.packs.size(); ++i) {
+      Pack& pack = archive.packs[i];
+      pack.lists.clear();
+      pack.list_uses.clear();
+      pack.list_changes.clear();
+      for (Rule& rule : pack.rules) {
+        const bool refers = // what a fix or a wording refers to comes along
+            rule.fix == FixMode::safe ||
+            std::any_of(rule.instead.begin(), rule.instead.end(),
+                        [](const std::string& wording) { return wording.find('\\') != std::string::npos; });
+        if (!refers)
+          for (auto* texts : {&rule.terms, &rule.patterns}) texts->clear();
+        for (auto* texts : {&rule.except, &rule.unless, &rule.combination.absent}) texts->clear();
+        for (Group& group : rule.combination.groups) group.terms.clear();
+        for (Part& part : rule.parts) part.terms.clear();
+        for (Variant& variant : rule.variants) variant.terms.clear();
+        rule.bad.clear();
+        rule.good.clear();
+      }
+      check_equal(outline.packs[i], pack);
+    }
+  }
+}
+
 TEST_CASE("an archive of nothing is short, and no bytes are an archive of nothing") {
-  CHECK(write_archive({}).size() == 3);
+  CHECK(write_archive({}).size() == 4);
   CHECK(read_archive(write_archive({})).packs.empty());
   CHECK(read_archive("").packs.empty());
 }

@@ -201,6 +201,21 @@ TEST_CASE("an overdue rule names its own owner; one that rests is nobody's conce
   CHECK(late[1].message.de == "Die Regel „claims/b“ (Medical) sollte bis 2025-12-01 neu geprüft werden.");
 }
 
+TEST_CASE("what an outline leaves out is there when a pack builds on it") {
+  const std::string bytes = pack::write_archive(builtin());
+  pack::PackLibrary library(pack::read_archive(bytes, pack::Detail::outline), bytes);
+  library.choose("fear");
+  REQUIRE(library.find("fear") != nullptr);
+  CHECK(library.find("fear")->rules[0].terms.empty());
+  const Packs packs;
+  library.choose(packs.put("haus", "[fear]", "  - {extends: fear/a, id: eigen, terms+: [neu]}\n"));
+  CHECK(messages(library).empty());
+  REQUIRE(library.find("haus") != nullptr);
+  CHECK(library.find("haus")->rules[0].terms.size() == 2);
+  CHECK(library.find("fear")->rules[0].terms.size() == 1);
+  CHECK(library.find("fear")->rules[1].number == 3U);
+}
+
 TEST_CASE("overdue reviews are told once a pack") {
   pack::Archive archive = builtin();
   archive.packs[0].review_due = "2026-01-01";

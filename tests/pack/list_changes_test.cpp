@@ -50,6 +50,16 @@ const std::string head = "pack: haus\nversion: 1.0.0\ntitle: T\nextends: [t]\n";
 
 } // namespace
 
+TEST_CASE("a rule whose lists a change reaches is no longer what it was built in as") {
+  pack::Pack base = base_pack();
+  for (std::uint32_t i = 0; i < 3; ++i) base.rules[i].number = i;
+  pack::Pack haus = pack_of(head + "lists:\n  t/wer+: [Onkel]\nrules: []\n", &base);
+  REQUIRE(change({&haus, &base}).empty());
+  CHECK_FALSE(base.rules[0].number);
+  CHECK_FALSE(base.rules[1].number);
+  CHECK(base.rules[2].number == 2U); // it names another list
+}
+
 TEST_CASE("a list that becomes longer reaches all that names it") {
   pack::Pack base = base_pack();
   pack::Pack haus = pack_of(head +
