@@ -197,11 +197,12 @@ struct Format {
     const bool refers = fix == FixMode::safe || std::any_of(instead.begin(), instead.end(), names_group);
     if (refers) transfer_all(stream, terms, patterns);
     stream.inner([&](auto& details) {
-      if (!refers) transfer_all(details, terms, patterns);
-      transfer_all(details, except, unless, combination.absent, bad, good);
-      for (Group& group : combination.groups) transfer(details, group.terms);
-      for (Part& part : parts) transfer(details, part.terms);
-      for (Variant& variant : variants) transfer(details, variant.terms);
+      // By their full names: Clang 14 cannot capture structured bindings.
+      if (!refers) transfer_all(details, rule.terms, rule.patterns);
+      transfer_all(details, rule.except, rule.unless, rule.combination.absent, rule.bad, rule.good);
+      for (Group& group : rule.combination.groups) transfer(details, group.terms);
+      for (Part& part : rule.parts) transfer(details, part.terms);
+      for (Variant& variant : rule.variants) transfer(details, variant.terms);
     });
   }
 
@@ -211,7 +212,8 @@ struct Format {
            lists, list_uses, list_changes, rules] = pack;
     transfer_all(stream, id, version, title, language, market, owner, reviewed, review_due, extends, digest,
                  files, frozen, rules);
-    stream.inner([&](auto& details) { transfer_all(details, lists, list_uses, list_changes); });
+    stream.inner(
+        [&](auto& details) { transfer_all(details, pack.lists, pack.list_uses, pack.list_changes); });
   }
 
   template <class Stream>
@@ -230,7 +232,7 @@ struct Format {
   static void transfer(Stream& stream, Archive& archive) {
     auto& [packs, literals, presets] = archive;
     transfer_all(stream, packs, presets);
-    stream.inner([&](auto& details) { transfer(details, literals); });
+    stream.inner([&](auto& details) { transfer(details, archive.literals); });
   }
 
   template <class Stream, class... Values>
