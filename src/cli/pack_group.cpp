@@ -168,8 +168,10 @@ constinit const CommandGroup pack_group = {
     .commands = commands,
     .value_options = value_options,
     .word = "pack",
-    .listed = {"  pack …           für alle, die Regelpakete pflegen: new, check, test\n",
-               "  pack …           for those who maintain rule packs: new, check, test\n"},
+    .listed = {"  pack …           für alle, die Regelpakete pflegen: new, check, test, docs,\n"
+               "                   diff, lock, import-vale\n",
+               "  pack …           for those who maintain rule packs: new, check, test, docs,\n"
+               "                   diff, lock, import-vale\n"},
     .head = {"Werkzeug für alle, die Regelpakete pflegen.\n\nAufruf: taktvoll pack BEFEHL [ARGUMENTE]\n\n"
              "Befehle:\n",
              "Tools for those who maintain rule packs.\n\nUsage: taktvoll pack COMMAND [ARGUMENTS]\n\n"
